@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/errorwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace dakiya {
+
+namespace {
+
+struct Words
+{
+  const char *wireName;
+  const char *sentence; ///< %1 is the detail, %2 the field
+};
+
+// A switch rather than a map: the compiler points at a code that lacks its words.
+Words wordsOf(ErrorCode code)
+{
+  switch (code) {
+  case ErrorCode::PhoneMissing:
+    return {"phone-missing", QT_TRANSLATE_NOOP("Error", "The phone number is missing.")};
+  case ErrorCode::PhoneNotInternational:
+    return {"phone-not-international", QT_TRANSLATE_NOOP("Error", "Phone must be in international format with +")};
+  case ErrorCode::PhoneNotANumber:
+    return {"phone-not-a-number", QT_TRANSLATE_NOOP("Error", "The phone number is not a number.")};
+  case ErrorCode::PhoneInvalid:
+    return {"phone-invalid", QT_TRANSLATE_NOOP("Error", "No such phone number can exist: check its digits.")};
+  case ErrorCode::PhoneScientific:
+    return {"phone-scientific",
+            QT_TRANSLATE_NOOP(
+                "Error", "The phone number is in scientific notation, so digits are lost: format the column as text.")};
+  case ErrorCode::PhoneNotClearlyIndian:
+    return {"phone-not-clearly-indian",
+            QT_TRANSLATE_NOOP("Error", "The number has no country code and is not clearly an Indian mobile number.")};
+  case ErrorCode::TypeUnknown:
+    return {"type-unknown", QT_TRANSLATE_NOOP("Error", "There is no message type \"%1\".")};
+  case ErrorCode::FieldWrongType:
+    return {"field-wrong-type", QT_TRANSLATE_NOOP("Error", "\"%2\" must be %1.")};
+  case ErrorCode::FieldUnknown:
+    return {"field-unknown", QT_TRANSLATE_NOOP("Error", "There is no field \"%1\".")};
+  case ErrorCode::FieldMissing:
+    return {"field-missing", QT_TRANSLATE_NOOP("Error", "\"%1\" is missing.")};
+  case ErrorCode::FieldOutOfRange:
+    return {"field-out-of-range", QT_TRANSLATE_NOOP("Error", "\"%2\" must be %1.")};
+  case ErrorCode::TextEmpty:
+    return {"text-empty", QT_TRANSLATE_NOOP("Error", "The text is empty.")};
+  case ErrorCode::TextTooLong:
+    return {"text-too-long",
+            QT_TRANSLATE_NOOP("Error", "The text is longer than the %1 characters that WhatsApp allows.")};
+  case ErrorCode::TextForbiddenCharacter:
+    return {"text-forbidden-character",
+            QT_TRANSLATE_NOOP("Error", "The text holds an invisible control character (%1): type it again.")};
+  case ErrorCode::AmountNotANumber:
+    return {"amount-not-a-number", QT_TRANSLATE_NOOP("Error", "The amount is not a number.")};
+  case ErrorCode::AmountNegative:
+    return {"amount-negative", QT_TRANSLATE_NOOP("Error", "The amount is negative.")};
+  case ErrorCode::AmountZero:
+    return {"amount-zero", QT_TRANSLATE_NOOP("Error", "The amount is 0.")};
+  case ErrorCode::AmountTooPrecise:
+    return {"amount-too-precise", QT_TRANSLATE_NOOP("Error", "The amount has more than two decimals.")};
+  case ErrorCode::AmountTooLarge:
+    return {"amount-too-large", QT_TRANSLATE_NOOP("Error", "The amount is too large.")};
+  case ErrorCode::TimeNotIso:
+    return {"time-not-iso", QT_TRANSLATE_NOOP("Error", "The time must look like 2026-01-28T10:30:00+05:30.")};
+  case ErrorCode::TimeWithoutOffset:
+    return {"time-without-offset",
+            QT_TRANSLATE_NOOP("Error", "The time needs its offset from UTC, such as +05:30 or Z.")};
+  case ErrorCode::TimeInPast:
+    return {"time-in-past", QT_TRANSLATE_NOOP("Error", "The time is in the past.")};
+  case ErrorCode::ExpiresBeforeSending:
+    return {"expires-before-sending", QT_TRANSLATE_NOOP("Error", "The message would expire before it may leave.")};
+  case ErrorCode::VariableMissing:
+    return {"variable-missing",
+            QT_TRANSLATE_NOOP("Error", "The template needs \"%1\", and the message does not say it.")};
+  case ErrorCode::VariableUnknown:
+    return {"variable-unknown", QT_TRANSLATE_NOOP("Error", "This type of message has no variable \"%1\".")};
+  case ErrorCode::TemplateMissing:
+    return {"template-missing", QT_TRANSLATE_NOOP("Error", "There is no template for this type and language (%1).")};
+  case ErrorCode::TemplateMalformed:
+    return {"template-malformed",
+            QT_TRANSLATE_NOOP("Error", "The template has a \"{{\" without its variable or its \"}}\".")};
+  case ErrorCode::LanguageUnknown:
+    return {"language-unknown", QT_TRANSLATE_NOOP("Error", "\"%1\" is not a language tag such as en, hi or mr.")};
+  case ErrorCode::MediaNotSupported:
+    return {"media-not-supported", QT_TRANSLATE_NOOP("Error", "This provider cannot send pictures, films or files.")};
+  case ErrorCode::MediaInvalid:
+    return {"media-invalid", QT_TRANSLATE_NOOP("Error", "The media is not usable: %1.")};
+  case ErrorCode::ReferenceInvalid:
+    return {"reference-invalid", QT_TRANSLATE_NOOP("Error", "The reference must have 1 to 64 visible characters.")};
+  case ErrorCode::SettingUnknown:
+    return {"setting-unknown", QT_TRANSLATE_NOOP("Error", "There is no setting \"%1\".")};
+  case ErrorCode::SettingInvalid:
+    return {"setting-invalid", QT_TRANSLATE_NOOP("Error", "\"%2\" must be %1.")};
+  case ErrorCode::Duplicate:
+    return {"duplicate",
+            QT_TRANSLATE_NOOP("Error", "The same message was already given for this customer a short time ago.")};
+  case ErrorCode::StatusForbids:
+    return {"status-forbids", QT_TRANSLATE_NOOP("Error", "That cannot be done with a message that is %1.")};
+  case ErrorCode::NotFound:
+    return {"not-found", QT_TRANSLATE_NOOP("Error", "Nothing is known under \"%1\".")};
+  case ErrorCode::FileUnreadable:
+    return {"file-unreadable", QT_TRANSLATE_NOOP("Error", "The file \"%1\" cannot be read or written.")};
+  case ErrorCode::FileEncoding:
+    return {"file-encoding", QT_TRANSLATE_NOOP("Error", "The file is neither UTF-8 nor UTF-16 nor Windows text.")};
+  case ErrorCode::FileNotASheet:
+    return {"file-not-a-sheet", QT_TRANSLATE_NOOP("Error", "The file is not a sheet: %1.")};
+  case ErrorCode::FileTooLarge:
+    return {"file-too-large", QT_TRANSLATE_NOOP("Error", "The file is too large: %1.")};
+  case ErrorCode::HeadingMissing:
+    return {"heading-missing", QT_TRANSLATE_NOOP("Error", "The sheet has no column for \"%1\".")};
+  case ErrorCode::HeadingDoubled:
+    return {"heading-doubled", QT_TRANSLATE_NOOP("Error", "Two columns of the sheet are headed \"%1\".")};
+  case ErrorCode::RowTooShort:
+    return {"row-too-short", QT_TRANSLATE_NOOP("Error", "The row has fewer cells than the heading.")};
+  case ErrorCode::StoreBusy:
+    return {"store-busy", QT_TRANSLATE_NOOP("Error", "Another program is using the data: try again in a moment.")};
+  case ErrorCode::StoreFull:
+    return {"store-full", QT_TRANSLATE_NOOP("Error", "The disk is full: free some space, and try again.")};
+  case ErrorCode::StoreCorrupt:
+    return {"store-corrupt", QT_TRANSLATE_NOOP("Error", "The data file is damaged: restore a backup.")};
+  case ErrorCode::StoreFromNewer:
+    return {"store-from-newer",
+            QT_TRANSLATE_NOOP("Error", "The data was written by a newer Dakiya (%1): update this one.")};
+  case ErrorCode::StoreReadOnly:
+    return {"store-read-only",
+            QT_TRANSLATE_NOOP("Error", "The data folder cannot be written to: check its permissions.")};
+  case ErrorCode::StoreFailed:
+    return {"store-failed", QT_TRANSLATE_NOOP("Error", "The data could not be read or written (%1).")};
+  case ErrorCode::CredentialMissing:
+    return {"credential-missing", QT_TRANSLATE_NOOP("Error", "The credential %1 is not set.")};
+  case ErrorCode::CredentialStoreLocked:
+    return {"credential-store-locked", QT_TRANSLATE_NOOP("Error", "The keychain is locked: unlock it, and try again.")};
+  case ErrorCode::CredentialStoreMissing:
+    return {"credential-store-missing", QT_TRANSLATE_NOOP("Error", "This computer has no keychain that is running.")};
+  case ErrorCode::CredentialStoreSlow:
+    return {"credential-store-slow", QT_TRANSLATE_NOOP("Error", "The keychain does not answer.")};
+  case ErrorCode::CredentialStoreFailed:
+    return {"credential-store-failed", QT_TRANSLATE_NOOP("Error", "The keychain refused: %1.")};
+  case ErrorCode::UrlNotAllowed:
+    return {"url-not-allowed",
+            QT_TRANSLATE_NOOP("Error", "The address %1 must begin with https:// (http only on this computer).")};
+  case ErrorCode::AnotherEngineSends:
+    return {"another-engine-sends", QT_TRANSLATE_NOOP("Error", "Another Dakiya is sending from this data (%1).")};
+  case ErrorCode::ProviderUnknown:
+    return {"provider-unknown", QT_TRANSLATE_NOOP("Error", "There is no provider \"%1\".")};
+  case ErrorCode::PortTaken:
+    return {"port-taken", QT_TRANSLATE_NOOP("Error", "Port %1 is used by another program.")};
+  case ErrorCode::NetworkFailed:
+    return {"network-failed", QT_TRANSLATE_NOOP("Error", "The network failed: %1.")};
+  case ErrorCode::Unauthorized:
+    return {"unauthorized", QT_TRANSLATE_NOOP("Error", "The call carries no valid token.")};
+  case ErrorCode::Forbidden:
+    return {"forbidden", QT_TRANSLATE_NOOP("Error", "That is not allowed: %1.")};
+  case ErrorCode::Cancelled:
+    return {"cancelled", QT_TRANSLATE_NOOP("Error", "It was stopped.")};
+  case ErrorCode::Internal:
+    return {"internal", QT_TRANSLATE_NOOP("Error", "Something went wrong inside Dakiya (%1).")};
+  }
+  return {"internal", QT_TRANSLATE_NOOP("Error", "Something went wrong inside Dakiya (%1).")};
+}
+
+// Both at once, so that a detail that itself holds "%2" is not filled a second time.
+QString fill(QString text, const Error &error)
+{
+  static const QRegularExpression unfilled(QStringLiteral(" \\(%1\\)"));
+  if (error.detail.isEmpty())
+    text.remove(unfilled);
+  const qsizetype first = text.indexOf(QLatin1String("%1"));
+  const qsizetype second = text.indexOf(QLatin1String("%2"));
+  if (first >= 0 && second >= 0)
+    return text.arg(error.detail, error.field);
+  if (first >= 0)
+    return text.arg(error.detail);
+  return text;
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+  return fill(QCoreApplication::translate("Error", wordsOf(error.code).sentence), error);
+}
+
+QString englishSentence(const Error &error)
+{
+  return fill(QString::fromUtf8(wordsOf(error.code).sentence), error);
+}
+
+QString wireName(ErrorCode code)
+{
+  return QString::fromLatin1(wordsOf(code).wireName);
+}
+
+} // namespace dakiya
