@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace dakiya {
+
+/// Where the data lies: `wanted` (from the command line) if it is given, else DAKIYA_DATA_DIR, else `dakiya` in the
+/// folder that the system gives a person's programs. Always absolute. Nothing is created.
+[[nodiscard]] QString dataDirectory(const QString &wanted = {});
+
+/// Makes `path` and what is missing above it; a folder that it makes is its owner's alone (0700). One that exists
+/// stays as it is. Errors: StoreReadOnly, also when it exists and cannot be written to.
+[[nodiscard]] Result<void> makePrivateDirectory(const QString &path);
+
+} // namespace dakiya
