@@ -53,7 +53,10 @@ enum class ErrorCode {
   FileTooLarge,
   HeadingMissing,
   HeadingDoubled,
+  HeadingAmbiguous,
   RowTooShort,
+  RowTooLong,
+  DateIsNumber,
   // store
   StoreBusy,
   StoreFull,

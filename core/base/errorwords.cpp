@@ -112,8 +112,18 @@ Words wordsOf(ErrorCode code)
     return {"heading-missing", QT_TRANSLATE_NOOP("Error", "The sheet has no column for \"%1\".")};
   case ErrorCode::HeadingDoubled:
     return {"heading-doubled", QT_TRANSLATE_NOOP("Error", "Two columns of the sheet are headed \"%1\".")};
+  case ErrorCode::HeadingAmbiguous:
+    return {"heading-ambiguous",
+            QT_TRANSLATE_NOOP("Error", "Several columns could be \"%2\" (%1): say which one is meant.")};
   case ErrorCode::RowTooShort:
     return {"row-too-short", QT_TRANSLATE_NOOP("Error", "The row has fewer cells than the heading.")};
+  case ErrorCode::RowTooLong:
+    return {"row-too-long",
+            QT_TRANSLATE_NOOP("Error",
+                              "The row has more cells than the heading: put a value with a comma in quotation marks.")};
+  case ErrorCode::DateIsNumber:
+    return {"date-is-number",
+            QT_TRANSLATE_NOOP("Error", "The date is only a number: format the column as a date or as text.")};
   case ErrorCode::StoreBusy:
     return {"store-busy", QT_TRANSLATE_NOOP("Error", "Another program is using the data: try again in a moment.")};
   case ErrorCode::StoreFull:

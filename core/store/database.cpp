@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "base/log.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <atomic>
+
+namespace dakiya {
+
+namespace {
+
+// SQLite's primary result codes (https://www.sqlite.org/rescode.html).
+Error errorFrom(const QSqlError &error)
+{
+  const int code = error.nativeErrorCode().toInt() & 0xff;
+  const QString detail = QStringLiteral("SQLite %1").arg(error.nativeErrorCode());
+  qCWarning(lcStore).noquote() << detail << error.databaseText();
+  switch (code) {
+  case 5:
+  case 6:
+    return {ErrorCode::StoreBusy, detail, {}};
+  case 8:
+  case 14:
+    return {ErrorCode::StoreReadOnly, detail, {}};
+  case 11:
+  case 26:
+    return {ErrorCode::StoreCorrupt, detail, {}};
+  case 13:
+    return {ErrorCode::StoreFull, detail, {}};
+  default:
+    return {ErrorCode::StoreFailed, detail, {}};
+  }
+}
+
+QString newConnectionName()
+{
+  static std::atomic<int> number{0};
+  return QStringLiteral("dakiya-%1").arg(++number);
+}
+
+} // namespace
+
+Database::~Database()
+{
+  close();
+}
+
+Result<void> Database::openSqlite(const QString &file, Mode mode, int busyMs)
+{
+  close();
+  m_connection = newConnectionName();
+  m_file = file;
+  m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+  m_database.setDatabaseName(file);
+  m_database.setConnectOptions(mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString());
+  if (!m_database.open()) {
+    m_lastError = errorFrom(m_database.lastError());
+    return fail(m_lastError);
+  }
+  return prepareConnection(mode, busyMs);
+}
+
+Result<void> Database::prepareConnection(Mode mode, int busyMs)
+{
+  QStringList pragmas{
+      QStringLiteral("PRAGMA busy_timeout = %1").arg(busyMs),
+      QStringLiteral("PRAGMA foreign_keys = ON"),
+      QStringLiteral("PRAGMA cache_size = -65536"),
+      QStringLiteral("PRAGMA temp_store = MEMORY"),
+  };
+  if (mode == Mode::ReadWrite)
+    pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
+            << QStringLiteral("PRAGMA wal_autocheckpoint = 4000")
+            << QStringLiteral("PRAGMA journal_size_limit = 67108864");
+  for (const QString &pragma : std::as_const(pragmas)) {
+    if (const Result<void> done = run(pragma); !done)
+      return done;
+  }
+  return {};
+}
+
+void Database::close()
+{
+  m_statements.clear();
+  if (m_connection.isEmpty())
+    return;
+  m_database.close();
+  m_database = QSqlDatabase();
+  QSqlDatabase::removeDatabase(m_connection);
+  m_connection.clear();
+}
+
+Result<void> Database::run(const QString &sql)
+{
+  QSqlQuery query(m_database);
+  if (!query.exec(sql)) {
+    m_lastError = errorFrom(query.lastError());
+    return fail(m_lastError);
+  }
+  return {};
+}
+
+QSqlQuery *Database::statement(const QString &sql)
+{
+  std::shared_ptr<QSqlQuery> &query = m_statements[sql];
+  if (query)
+    return query.get();
+  query = std::make_shared<QSqlQuery>(m_database);
+  query->setForwardOnly(true);
+  if (!query->prepare(sql)) {
+    m_lastError = errorFrom(query->lastError());
+    m_statements.remove(sql);
+    return nullptr;
+  }
+  return query.get();
+}
+
+QSqlQuery *Database::execute(const QString &sql, const QVariantList &values)
+{
+  QSqlQuery *query = statement(sql);
+  if (!query)
+    return nullptr;
+  for (qsizetype i = 0; i < values.size(); ++i)
+    query->bindValue(int(i), values[i]);
+  if (!query->exec()) {
+    m_lastError = errorFrom(query->lastError());
+    query->finish();
+    return nullptr;
+  }
+  return query;
+}
+
+Result<int> Database::change(const QString &sql, const QVariantList &values)
+{
+  QSqlQuery *query = execute(sql, values);
+  if (!query)
+    return fail(m_lastError);
+  const int rows = query->numRowsAffected();
+  query->finish();
+  return rows;
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+  QSqlQuery *query = execute(sql, values);
+  if (!query)
+    return fail(m_lastError);
+  const QVariant first = query->next() ? query->value(0) : QVariant();
+  query->finish();
+  return first;
+}
+
+qint64 Database::dataVersion()
+{
+  return value(QStringLiteral("PRAGMA data_version")).value_or(QVariant(0)).toLongLong();
+}
+
+} // namespace dakiya

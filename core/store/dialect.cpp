@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/dialect.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace dakiya::dialect {
+
+QString migration(QString script)
+{
+  return script.replace(QLatin1String("{{key}}"), QLatin1String("INTEGER PRIMARY KEY"))
+      .replace(QLatin1String("{{clustered}}"), QLatin1String("WITHOUT ROWID"));
+}
+
+QString integersOf(const QString &placeholder)
+{
+  return QStringLiteral("(SELECT value FROM json_each(%1))").arg(placeholder);
+}
+
+QString idList(const QList<qint64> &ids)
+{
+  QString list = QStringLiteral("[");
+  for (qsizetype i = 0; i < ids.size(); ++i) {
+    if (i > 0)
+      list += u',';
+    list += QString::number(ids[i]);
+  }
+  return list + QStringLiteral("]");
+}
+
+} // namespace dakiya::dialect

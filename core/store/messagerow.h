@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+
+#include <QVariantList>
+
+class QSqlQuery;
+
+namespace dakiya {
+
+/// The columns that readMessage() expects, in order, from `notifications_log m JOIN customers c`.
+[[nodiscard]] const QString &messageColumns();
+[[nodiscard]] Message readMessage(const QSqlQuery &query);
+
+/// The columns of notifications_log that an insert fills, and a message's values for them.
+[[nodiscard]] const QStringList &insertColumns();
+[[nodiscard]] QVariantList insertValues(const Message &message);
+
+/// A variant that is NULL for an empty optional.
+[[nodiscard]] QVariant nullable(const std::optional<qint64> &value);
+[[nodiscard]] std::optional<qint64> optionalNumber(const QVariant &value);
+
+} // namespace dakiya

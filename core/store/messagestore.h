@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/message.h"
+
+namespace dakiya {
+
+class Database;
+class WriteScope;
+
+/// A change of one message's status and of what goes with it. Unset fields stay as they are.
+struct StatusChange
+{
+  MessageStatus to = MessageStatus::Queued;
+  qint64 at = 0; ///< UTC ms; fills sent_at, delivered_at, read_at or failed_at by `to`, each once
+  std::optional<qint64> dueAt;
+  std::optional<qint64> expiresAt;
+  std::optional<int> retries;
+  std::optional<MessageStatus> earlierStatus;
+  QString provider;          ///< empty: stays
+  QString providerMessageId; ///< empty: stays
+  QString errorCode;         ///< always written: the reason of the status that it now has
+  QString errorText;
+};
+
+/// Messages, their attempts and their timelines.
+class MessageStore final
+{
+public:
+  explicit MessageStore(Database &database)
+      : m_database(database)
+  {
+  }
+
+  /// Inserts messages as they are, with their statistics and search entries.
+  [[nodiscard]] Result<void> insert(WriteScope &scope, const QList<Message> &messages);
+
+  [[nodiscard]] Result<std::optional<Message>> find(qint64 seq);
+  [[nodiscard]] Result<std::optional<Message>> find(const QString &uuid);
+  [[nodiscard]] Result<std::optional<MessageTimeline>> timeline(const QString &uuid);
+  [[nodiscard]] Result<QList<Message>> findAll(const QList<qint64> &seqs);
+
+  /// Moves one message, only where it still stands as in `message` (status and attempt); its statistics move with it.
+  /// `message` then says how it stands now. false: it had moved meanwhile, nothing was changed.
+  [[nodiscard]] Result<bool> change(WriteScope &scope, Message &message, const StatusChange &change);
+
+  /// The newest message of the same customer, type, reference and text with a seq from `fromSeq` on that is not failed,
+  /// expired, cancelled or skipped.
+  [[nodiscard]] Result<std::optional<Message>> duplicateOf(const Message &message, qint64 fromSeq);
+
+  /// The greatest seq; 0 in an empty store.
+  [[nodiscard]] Result<qint64> newestSeq();
+
+private:
+  Database &m_database;
+};
+
+} // namespace dakiya

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/receiptstore.h"
+
+#include "store/database.h"
+#include "store/messagerow.h"
+
+#include <QVariant>
+
+namespace dakiya {
+
+namespace {
+
+QString orEmpty(const QString &text)
+{
+  return text.isNull() ? QStringLiteral("") : text;
+}
+
+Result<void> done(const Result<int> &changed)
+{
+  if (!changed)
+    return fail(changed.error());
+  return {};
+}
+
+} // namespace
+
+Result<std::optional<qint64>> ReceiptStore::add(WriteScope &, const NewReceipt &receipt)
+{
+  static const auto sql = QStringLiteral(
+      "INSERT INTO receipts (provider, event_key, provider_message_id, status, code, words, event_at, received_at, "
+      "applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (provider, event_key) DO NOTHING RETURNING id");
+  const Result<QVariant> id = m_database.value(
+      sql, {receipt.provider, receipt.eventKey, receipt.providerMessageId, QString(wireName(receipt.status)),
+            orEmpty(receipt.code), orEmpty(receipt.words), nullable(receipt.eventAt), receipt.receivedAt});
+  if (!id)
+    return fail(id.error());
+  return optionalNumber(*id);
+}
+
+Result<std::optional<AttemptKey>> ReceiptStore::attemptOf(const QString &provider, const QString &providerMessageId)
+{
+  QSqlQuery *query = m_database.execute(
+      QStringLiteral("SELECT message_seq, number FROM attempts WHERE provider_message_id = ? AND provider = ? LIMIT 1"),
+      {providerMessageId, provider});
+  if (!query)
+    return fail(m_database.lastError());
+  std::optional<AttemptKey> key;
+  if (query->next())
+    key = AttemptKey{query->value(0).toLongLong(), query->value(1).toInt()};
+  query->finish();
+  return key;
+}
+
+Result<void> ReceiptStore::assign(WriteScope &, qint64 receiptId, const AttemptKey &attempt, bool applied)
+{
+  return done(m_database.change(QStringLiteral("UPDATE receipts SET message_seq = ?, attempt = ?, applied = ? "
+                                               "WHERE id = ?"),
+                                {attempt.seq, attempt.number, applied ? 1 : 0, receiptId}));
+}
+
+Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &provider, const QString &providerMessageId,
+                                                       qint64 seq)
+{
+  static const auto columns = QStringLiteral("SELECT id, status, code, words FROM receipts WHERE ");
+  static const QString byId =
+      columns + QStringLiteral("applied = 0 AND provider_message_id = ? AND provider = ? ORDER BY id");
+  static const QString bySeq = columns + QStringLiteral("message_seq = ? AND applied = 0 ORDER BY id");
+  QList<WaitingReceipt> waiting;
+  const auto read = [&](const QString &sql, const QVariantList &values) {
+    QSqlQuery *query = m_database.execute(sql, values);
+    if (!query)
+      return false;
+    while (query->next()) {
+      const qint64 id = query->value(0).toLongLong();
+      const bool known = std::any_of(waiting.cbegin(), waiting.cend(), [id](const auto &one) { return one.id == id; });
+      if (!known)
+        waiting << WaitingReceipt{id, receiptStatusFrom(query->value(1).toString()).value_or(ReceiptStatus::Accepted),
+                                  query->value(2).toString(), query->value(3).toString()};
+    }
+    query->finish();
+    return true;
+  };
+  if (!providerMessageId.isEmpty() && !read(byId, {providerMessageId, provider}))
+    return fail(m_database.lastError());
+  if (!read(bySeq, {seq}))
+    return fail(m_database.lastError());
+  return waiting;
+}
+
+Result<void> ReceiptStore::failAttempt(WriteScope &, const AttemptKey &attempt, const QString &code,
+                                       const QString &words)
+{
+  return done(m_database.change(QStringLiteral("UPDATE attempts SET outcome = 'failed', code = ?, words = ? "
+                                               "WHERE message_seq = ? AND number = ?"),
+                                {orEmpty(code), orEmpty(words), attempt.seq, attempt.number}));
+}
+
+Result<int> ReceiptStore::forgetUnmatched(WriteScope &, qint64 receivedBefore)
+{
+  return m_database.change(QStringLiteral("DELETE FROM receipts WHERE message_seq IS NULL AND received_at < ?"),
+                           {receivedBefore});
+}
+
+Result<bool> ReceiptStore::addReply(WriteScope &, const NewReply &reply)
+{
+  static const auto sql = QStringLiteral(
+      "INSERT INTO replies (provider, event_key, provider_message_id, customer_id, message, event_at, received_at) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (provider, event_key) DO NOTHING");
+  const Result<int> added =
+      m_database.change(sql, {reply.provider, reply.eventKey, orEmpty(reply.providerMessageId), reply.customerId,
+                              orEmpty(reply.text), nullable(reply.eventAt), reply.receivedAt});
+  if (!added)
+    return fail(added.error());
+  return *added > 0;
+}
+
+} // namespace dakiya

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/messagestatus.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace dakiya {
+
+class Database;
+class WriteScope;
+
+/// A receipt on its way into the store.
+struct NewReceipt
+{
+  QString provider;
+  QString eventKey;
+  QString providerMessageId;
+  ReceiptStatus status = ReceiptStatus::Accepted;
+  QString code;
+  QString words;
+  std::optional<qint64> eventAt;
+  qint64 receivedAt = 0;
+};
+
+/// A receipt in the store that has not moved its message yet.
+struct WaitingReceipt
+{
+  qint64 id = 0;
+  ReceiptStatus status = ReceiptStatus::Accepted;
+  QString code;
+  QString words;
+};
+
+/// Which attempt a provider's id belongs to.
+struct AttemptKey
+{
+  qint64 seq = 0;
+  int number = 0;
+};
+
+/// A message that a customer wrote.
+struct NewReply
+{
+  QString provider;
+  QString eventKey;
+  QString providerMessageId;
+  qint64 customerId = 0;
+  QString text;
+  std::optional<qint64> eventAt;
+  qint64 receivedAt = 0;
+};
+
+/// Receipts, each event once, and the replies of customers.
+class ReceiptStore final
+{
+public:
+  explicit ReceiptStore(Database &database)
+      : m_database(database)
+  {
+  }
+
+  /// Stores a receipt; its row's id, or nullopt when this event is already here.
+  [[nodiscard]] Result<std::optional<qint64>> add(WriteScope &scope, const NewReceipt &receipt);
+  [[nodiscard]] Result<std::optional<AttemptKey>> attemptOf(const QString &provider, const QString &providerMessageId);
+  /// Notes whose receipt it is. `applied` is false while the message's own outcome is not written yet.
+  [[nodiscard]] Result<void> assign(WriteScope &scope, qint64 receiptId, const AttemptKey &attempt, bool applied);
+  /// Receipts that came before the outcome: those that name the provider's id, then those already assigned to the
+  /// message.
+  [[nodiscard]] Result<QList<WaitingReceipt>> waitingFor(const QString &provider, const QString &providerMessageId,
+                                                         qint64 seq);
+  [[nodiscard]] Result<void> failAttempt(WriteScope &scope, const AttemptKey &attempt, const QString &code,
+                                         const QString &words);
+  /// Forgets receipts of messages that nobody knows. Returns how many.
+  [[nodiscard]] Result<int> forgetUnmatched(WriteScope &scope, qint64 receivedBefore);
+
+  /// false: this event is already here.
+  [[nodiscard]] Result<bool> addReply(WriteScope &scope, const NewReply &reply);
+
+private:
+  Database &m_database;
+};
+
+} // namespace dakiya

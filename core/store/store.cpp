@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "domain/defaulttemplates.h"
+#include "store/migrations.h"
+#include "store/writescope.h"
+
+namespace dakiya {
+
+Result<void> Store::open(const QString &file, qint64 now)
+{
+  if (const Result<void> opened = database.openSqlite(file, Database::Mode::ReadWrite); !opened)
+    return opened;
+  if (const Result<void> migrated = migrate(database, now); !migrated)
+    return migrated;
+  const Result<QList<MessageTemplate>> present = templates.allCurrent();
+  if (!present)
+    return fail(present.error());
+  const QList<MessageTemplate> defaults = defaultTemplates();
+  if (present->size() >= defaults.size())
+    return {};
+  WriteScope scope(database);
+  if (!scope.begun())
+    return scope.begun();
+  if (const Result<void> added = templates.addMissing(scope, defaults, now); !added)
+    return added;
+  return scope.commit();
+}
+
+Result<void> Store::openForReading(const QString &file)
+{
+  if (const Result<void> opened = database.openSqlite(file, Database::Mode::ReadOnly); !opened)
+    return opened;
+  const Result<int> version = schemaVersion(database);
+  if (!version)
+    return fail(version.error());
+  if (*version > kSchemaVersion)
+    return fail(ErrorCode::StoreFromNewer, QString::number(*version));
+  return {};
+}
+
+} // namespace dakiya

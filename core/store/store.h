@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/batchstore.h"
+#include "store/customerstore.h"
+#include "store/database.h"
+#include "store/historystore.h"
+#include "store/messagestore.h"
+#include "store/queuestore.h"
+#include "store/receiptstore.h"
+#include "store/settingsstore.h"
+#include "store/statisticsstore.h"
+#include "store/templatestore.h"
+
+namespace dakiya {
+
+/// One open store: a connection and everything that is asked through it. Belongs to one thread.
+struct Store
+{
+  Database database;
+  MessageStore messages{database};
+  QueueStore queue{database};
+  ReceiptStore receipts{database};
+  CustomerStore customers{database};
+  TemplateStore templates{database};
+  SettingsStore settings{database};
+  BatchStore batches{database};
+  HistoryStore history{database};
+  StatisticsStore statistics{database};
+
+  /// Opens for writing; a missing store is made, an old one migrated, missing default templates added. `now` in UTC ms.
+  [[nodiscard]] Result<void> open(const QString &file, qint64 now);
+  /// Opens an existing store for reading. Errors: StoreFromNewer, StoreFailed.
+  [[nodiscard]] Result<void> openForReading(const QString &file);
+};
+
+} // namespace dakiya

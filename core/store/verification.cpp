@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verification.h"
+
+#include "store/database.h"
+#include "store/rollups.h"
+
+#include <QVariant>
+
+namespace dakiya {
+
+namespace {
+
+/// A rule that every message keeps, as a query for those that break it.
+struct Rule
+{
+  QString words;
+  QString offenders;
+};
+
+const QList<Rule> &rules()
+{
+  static const QList<Rule> all{
+      {QStringLiteral("messages in a status that does not exist"),
+       QStringLiteral("SELECT count(*) FROM notifications_log WHERE status NOT IN ('queued', 'sending', 'sent', "
+                      "'delivered', 'read', 'failed', 'unknown', 'cancelled', 'expired', 'skipped')")},
+      {QStringLiteral("messages whose number of attempts is not the number of their attempts' rows"),
+       QStringLiteral("SELECT count(*) FROM notifications_log m WHERE m.attempt <> (SELECT count(*) FROM attempts a "
+                      "WHERE a.message_seq = m.seq)")},
+      {QStringLiteral("messages with two attempts at once"),
+       QStringLiteral("SELECT count(*) FROM (SELECT message_seq FROM attempts WHERE outcome = 'sending' "
+                      "GROUP BY message_seq HAVING count(*) > 1) AS doubled")},
+      {QStringLiteral("messages whose running attempt and status disagree"),
+       QStringLiteral("SELECT count(*) FROM attempts a JOIN notifications_log m ON m.seq = a.message_seq "
+                      "WHERE a.outcome = 'sending' AND m.status <> 'sending'")},
+      {QStringLiteral("sent messages without an accepted attempt"),
+       QStringLiteral("SELECT count(*) FROM notifications_log m WHERE m.status = 'sent' AND NOT EXISTS "
+                      "(SELECT 1 FROM attempts a WHERE a.message_seq = m.seq)")},
+  };
+  return all;
+}
+
+} // namespace
+
+Result<QStringList> verifyStore(Database &database)
+{
+  QStringList faults;
+  QSqlQuery *query = database.execute(QStringLiteral("PRAGMA integrity_check(20)"));
+  if (!query)
+    return fail(database.lastError());
+  while (query->next()) {
+    if (query->value(0).toString() != QLatin1String("ok"))
+      faults << query->value(0).toString();
+  }
+  query->finish();
+  for (const Rule &rule : rules()) {
+    const Result<QVariant> offenders = database.value(rule.offenders);
+    if (!offenders)
+      return fail(offenders.error());
+    if (offenders->toLongLong() > 0)
+      faults << QStringLiteral("%1 %2").arg(offenders->toLongLong()).arg(rule.words);
+  }
+  const Result<QStringList> differences = compareRollups(database);
+  if (!differences)
+    return fail(differences.error());
+  return faults + *differences;
+}
+
+} // namespace dakiya

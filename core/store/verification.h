@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+namespace dakiya {
+
+class Database;
+
+/// Checks a whole store: the file's integrity, the statistics against a recount, and that no message contradicts its
+/// attempts. The list holds one English line per fault; empty means all is well. Takes long on a large store.
+[[nodiscard]] Result<QStringList> verifyStore(Database &database);
+
+} // namespace dakiya

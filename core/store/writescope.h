@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/rollups.h"
+
+namespace dakiya {
+
+class Database;
+
+/// One write transaction (BEGIN IMMEDIATE) and the statistics that it changes. Rolled back unless committed.
+class WriteScope final
+{
+public:
+  explicit WriteScope(Database &database);
+  ~WriteScope();
+  WriteScope(const WriteScope &) = delete;
+  WriteScope &operator=(const WriteScope &) = delete;
+
+  /// Did it begin? StoreBusy, StoreReadOnly, … otherwise.
+  [[nodiscard]] const Result<void> &begun() const { return m_begun; }
+  [[nodiscard]] Database &database() { return m_database; }
+  [[nodiscard]] RollupDelta &rollups() { return m_rollups; }
+
+  /// Writes the statistics and commits durably.
+  [[nodiscard]] Result<void> commit();
+
+private:
+  Database &m_database;
+  RollupDelta m_rollups;
+  Result<void> m_begun;
+  bool m_open = false;
+};
+
+} // namespace dakiya
