@@ -10,10 +10,10 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLoggingCategory>
-#include <QMutex>
 
 #include <array>
 #include <cstdio>
+#include <mutex>
 
 namespace dakiya {
 
@@ -58,7 +58,8 @@ QString onOneLine(QString text)
   return text;
 }
 
-QMutex theMutex;
+// Not QMutex: the thread sanitizer can follow this one.
+std::mutex theMutex;
 LogFile *theLog = nullptr;
 // Set while this thread writes: what the writing itself logs must not come back.
 thread_local bool isWriting = false;
@@ -90,7 +91,7 @@ Result<std::unique_ptr<LogFile>> LogFile::open(const LogOptions &options, const 
     return fail(ErrorCode::FileUnreadable, log->path());
   if (options.level == LogLevel::Debug)
     QLoggingCategory::setFilterRules(QStringLiteral("dakiya.*.debug=true"));
-  const QMutexLocker locker(&theMutex);
+  const std::scoped_lock lock(theMutex);
   Q_ASSERT(!theLog);
   theLog = log.get();
   log->m_former = qInstallMessageHandler(&LogFile::onMessage);
@@ -99,7 +100,7 @@ Result<std::unique_ptr<LogFile>> LogFile::open(const LogOptions &options, const 
 
 LogFile::~LogFile()
 {
-  const QMutexLocker locker(&theMutex);
+  const std::scoped_lock lock(theMutex);
   if (theLog != this)
     return;
   qInstallMessageHandler(m_former);
@@ -112,7 +113,7 @@ void LogFile::onMessage(QtMsgType type, const QMessageLogContext &context, const
     return;
   isWriting = true;
   {
-    const QMutexLocker locker(&theMutex);
+    const std::scoped_lock lock(theMutex);
     if (theLog)
       theLog->take(levelOf(type), context.category, text);
   }

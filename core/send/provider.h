@@ -95,7 +95,7 @@ public:
   /// Errors: MediaNotSupported.
   [[nodiscard]] virtual Result<void> canCarry(const OutgoingMessage &message) const = 0;
   [[nodiscard]] virtual HttpCall call(const OutgoingMessage &message) const = 0;
-  /// Lines 1-5 and 7 of the outcome rule (SPEC §2) for an answer that could be read. `now` (UTC ms) resolves a
+  /// Lines 1-5 and 7 of the outcome rule for an answer that could be read. `now` (UTC ms) resolves a
   /// Retry-After date.
   [[nodiscard]] virtual Outcome outcome(const HttpAnswer &answer, qint64 now) const = 0;
   /// Reads a webhook body. Errors: FieldWrongType, FieldMissing (not this provider's form).

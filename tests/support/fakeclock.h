@@ -11,7 +11,10 @@ class FakeClock final : public Clock
 {
 public:
   /// Starts at 2026-01-28 05:30:00 UTC, 11:00 in India.
-  explicit FakeClock(qint64 wallMs = 1'769'578'200'000) : m_wallMs(wallMs) {}
+  explicit FakeClock(qint64 wallMs = 1'769'578'200'000)
+      : m_wallMs(wallMs)
+  {
+  }
 
   [[nodiscard]] qint64 wallMs() const override { return m_wallMs; }
   [[nodiscard]] qint64 bootMs() const override { return m_bootMs; }

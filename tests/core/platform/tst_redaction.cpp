@@ -55,7 +55,7 @@ void TestRedaction::leaves_data()
   row("milliseconds since 1970", "wall 1769578200000");
   row("a count", "sent 100000 in 1250 ms");
   row("a code", "failed with 131026 after 3 attempts");
-  row("a path", "/home/office/.local/share/dakiya/log/dakiya.log");
+  row("a path", "/srv/dakiya/log/dakiya.log");
   row("a long word of letters", "abcdefghijklmnopqrstuvwxyzabcdefghijkl");
   row("the name of a credential", "MYOPERATOR_API_KEY is not set");
   row("Marathi", "दर्याचे दूध");
