@@ -19,6 +19,8 @@ namespace {
 using Parsed = i18n::phonenumbers::PhoneNumber;
 using Library = i18n::phonenumbers::PhoneNumberUtil;
 
+constexpr int kMostDigits = 20; // E.164 has 15; some write a trunk 0 as well
+
 // Address books and web pages put these around a number; nobody sees them.
 bool isInvisible(QChar letter)
 {
@@ -67,6 +69,9 @@ std::optional<Parsed> parsed(const QString &e164)
 
 Result<PhoneNumber> valid(const QString &digits)
 {
+  // The library takes minutes over what a whole document pasted by mistake may hold.
+  if (digits.size() > kMostDigits)
+    return fail(ErrorCode::PhoneInvalid);
   const std::optional<Parsed> number = parsed(u'+' % digits);
   if (!number || !Library::GetInstance()->IsValidNumber(*number))
     return fail(ErrorCode::PhoneInvalid);
