@@ -13,7 +13,7 @@
 namespace dakiya {
 
 /// The office's wall clock: days, hours and quiet hours are counted in it. Caches the zone's offset per hour, because
-/// asking the zone for each of a million messages is slow.
+/// asking the zone for each of a million messages is slow; so each thread needs its own.
 class LocalTime final
 {
 public:
@@ -24,14 +24,20 @@ public:
   /// Hours since 1970-01-01 00:00 local time: day = localHour / 24, hour of day = localHour % 24.
   [[nodiscard]] qint64 localHour(qint64 utcMs) const;
   [[nodiscard]] qint64 localDay(qint64 utcMs) const;
+  /// Ms since 1970-01-01 00:00 local time.
+  [[nodiscard]] qint64 localMs(qint64 utcMs) const;
   /// First UTC ms of a local day.
   [[nodiscard]] qint64 startOfDay(qint64 localDay) const;
+  /// First UTC ms at which the clock shows `time` on that day, or the first after the gap when it leaps over it.
+  [[nodiscard]] qint64 utcAt(qint64 localDay, QTime time) const;
   /// `2026-01-28`.
   [[nodiscard]] static QString isoDay(qint64 localDay);
 
 private:
+  [[nodiscard]] qint64 offsetMs(qint64 utcMs) const;
+
   QTimeZone m_zone;
-  mutable qint64 m_cachedHour = -1;
+  mutable std::optional<qint64> m_cachedHour; // of UTC
   mutable qint64 m_cachedOffsetMs = 0;
 };
 

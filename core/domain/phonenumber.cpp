@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/phonenumber.h"
+
+#include "domain/textrules.h"
+
+#include <QRegularExpression>
+#include <phonenumbers/phonenumberutil.h>
+
+#include <optional>
+#include <string>
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Parsed = i18n::phonenumbers::PhoneNumber;
+using Library = i18n::phonenumbers::PhoneNumberUtil;
+
+// Address books and web pages put these around a number; nobody sees them.
+bool isInvisible(QChar letter)
+{
+  return letter.category() == QChar::Other_Format;
+}
+
+QChar plainLetter(QChar letter)
+{
+  const char16_t unit = letter.unicode();
+  if (unit >= 0xFF10 && unit <= 0xFF19) // full-width digits
+    return QChar(char16_t(unit - 0xFF10 + u'0'));
+  if (unit == 0xFF0B) // full-width plus
+    return u'+';
+  if (letter.category() == QChar::Punctuation_Dash)
+    return u'-';
+  return letter.isSpace() ? QChar(u' ') : letter;
+}
+
+QString plainText(QStringView text)
+{
+  QString plain;
+  for (const QChar letter : latinDigits(text)) {
+    if (!isInvisible(letter))
+      plain.append(plainLetter(letter));
+  }
+  return plain.trimmed();
+}
+
+QString digitsOf(QStringView text)
+{
+  QString digits;
+  for (const QChar letter : text) {
+    if (letter >= u'0' && letter <= u'9')
+      digits.append(letter);
+  }
+  return digits;
+}
+
+std::optional<Parsed> parsed(const QString &e164)
+{
+  Parsed number;
+  if (Library::GetInstance()->Parse(e164.toStdString(), "ZZ", &number) != Library::NO_PARSING_ERROR)
+    return std::nullopt;
+  return number;
+}
+
+Result<PhoneNumber> valid(const QString &digits)
+{
+  const std::optional<Parsed> number = parsed(u'+' % digits);
+  if (!number || !Library::GetInstance()->IsValidNumber(*number))
+    return fail(ErrorCode::PhoneInvalid);
+  std::string e164;
+  Library::GetInstance()->Format(*number, Library::E164, &e164);
+  return PhoneNumber{QString::fromStdString(e164)};
+}
+
+// `text` is plain already.
+Result<PhoneNumber> parseInternational(const QString &text)
+{
+  static const QRegularExpression shape(QStringLiteral("^\\+?[0-9 ().-]*[0-9][0-9 ().-]*$"));
+  if (!shape.match(text).hasMatch())
+    return fail(ErrorCode::PhoneNotANumber);
+  if (!text.startsWith(u'+'))
+    return fail(ErrorCode::PhoneNotInternational);
+  return valid(digitsOf(text));
+}
+
+// `91…` for what is clearly an Indian number without its plus.
+std::optional<QString> completed(const QString &text)
+{
+  QString digits = digitsOf(text);
+  if (digits.startsWith(u'0'))
+    digits.remove(0, 1);
+  if (digits.size() == 10 && digits[0] >= u'6')
+    return QStringLiteral("91") + digits;
+  if (digits.size() == 12 && digits.startsWith("91"_L1))
+    return digits;
+  return std::nullopt;
+}
+
+Result<PhoneNumber> parseLocal(QString text, LocalNumbers local)
+{
+  static const QRegularExpression decimalsOfANumberCell(QStringLiteral("^(\\d+)\\.0+$"));
+  static const QRegularExpression shape(QStringLiteral("^[0-9(][0-9 ()-]*$"));
+  text.replace(decimalsOfANumberCell, QStringLiteral("\\1"));
+  if (!shape.match(text).hasMatch() || digitsOf(text).isEmpty())
+    return fail(ErrorCode::PhoneNotANumber);
+  if (local == LocalNumbers::Refuse)
+    return fail(ErrorCode::PhoneNotInternational);
+  const std::optional<QString> digits = completed(text);
+  if (!digits)
+    return fail(ErrorCode::PhoneNotClearlyIndian);
+  return valid(*digits);
+}
+
+} // namespace
+
+Result<PhoneNumber> parseInternationalPhone(QStringView text)
+{
+  const QString plain = plainText(text);
+  if (plain.isEmpty())
+    return fail(ErrorCode::PhoneMissing);
+  return parseInternational(plain);
+}
+
+Result<SheetPhone> parseSheetPhone(QStringView cell, LocalNumbers local)
+{
+  static const QRegularExpression scientific(QStringLiteral("^[+-]?\\d+([.,]\\d*)?[eE][+-]?\\d+$"));
+  const QString plain = plainText(cell);
+  if (plain.isEmpty())
+    return fail(ErrorCode::PhoneMissing);
+  if (scientific.match(plain).hasMatch())
+    return fail(ErrorCode::PhoneScientific);
+  const bool international = plain.startsWith(u'+');
+  const Result<PhoneNumber> phone = international ? parseInternational(plain) : parseLocal(plain, local);
+  if (!phone)
+    return fail(phone.error());
+  return SheetPhone{*phone, !international};
+}
+
+QString displayPhone(const PhoneNumber &phone)
+{
+  const std::optional<Parsed> number = parsed(phone.e164);
+  if (!number)
+    return phone.e164;
+  std::string text;
+  Library::GetInstance()->Format(*number, Library::INTERNATIONAL, &text);
+  return QString::fromStdString(text);
+}
+
+PhoneParts split(const PhoneNumber &phone)
+{
+  const std::optional<Parsed> number = parsed(phone.e164);
+  if (!number)
+    return {};
+  std::string national;
+  Library::GetInstance()->GetNationalSignificantNumber(*number, &national);
+  return {QString::number(number->country_code()), QString::fromStdString(national)};
+}
+
+} // namespace dakiya
