@@ -229,10 +229,16 @@ Result<void> QueueProcessor::holdIfClockIsWrong(WriteScope &scope, Settled &sett
   if (!m_clockWatch.isWrong())
     return {};
   const Result<QString> held = m_store.settings.fact(fact::held);
-  if (!held)
-    return fail(held.error());
+  const Result<qint64> newest = m_store.messages.newestSeq();
+  if (!held || !newest)
+    return fail(held ? newest.error() : held.error());
   if (!held->isEmpty())
     return {};
+  // Held before and not any more: a person has looked, perhaps from another process.
+  if (std::exchange(m_heldForClock, !m_heldForClock)) {
+    m_clockWatch.accept(createdAtOf(*newest));
+    return {};
+  }
   settled.problems << Problem{Problem::Kind::ClockWrong, {}};
   return m_store.settings.setFact(scope, fact::held, QStringLiteral("clock"));
 }
@@ -341,18 +347,6 @@ void QueueProcessor::arm()
   if (m_rate.available(boot, 1) == 0)
     sooner(m_rate.nextAt(boot) - boot);
   m_alarm.start(int(sleep));
-}
-
-Result<void> QueueProcessor::pause(const QString &who)
-{
-  WriteScope scope(m_store.database);
-  if (!scope.begun())
-    return scope.begun();
-  if (const Result<void> paused = m_settlement.pause(scope, QStringLiteral("person:%1").arg(who)); !paused)
-    return paused;
-  const Result<void> audited =
-      m_store.settings.audit(scope, who, QStringLiteral("pause"), QStringLiteral("queue"), {}, {}, m_clock.wallMs());
-  return audited ? scope.commit() : audited;
 }
 
 Result<void> QueueProcessor::resume(const QString &who)

@@ -66,8 +66,6 @@ public:
   /// Takes what a webhook brought. `done` hears when it is committed, or StoreBusy at once when too much waits.
   void takeWebhook(const QString &provider, const WebhookEvents &events, Taken done);
 
-  /// Pauses; `who` is shown and audited.
-  [[nodiscard]] Result<void> pause(const QString &who);
   /// A person has looked: ends pause, hold, template pauses and an open breaker, and accepts the clock.
   [[nodiscard]] Result<void> resume(const QString &who);
 
@@ -127,6 +125,7 @@ private:
   bool m_running = false;
   bool m_stopping = false;
   bool m_storeFailing = false;
+  bool m_heldForClock = false;
   std::optional<qint64> m_lastSweep; ///< UTC ms
   qint64 m_nextSweepBoot = 0;
   QTimer m_turn;  ///< the next turn

@@ -77,6 +77,13 @@ Result<QueueStops> SettingsStore::stops()
   return QueueStops{*paused, *held};
 }
 
+Result<void> SettingsStore::pause(WriteScope &scope, const QString &who, qint64 now)
+{
+  if (const Result<void> paused = setFact(scope, fact::paused, QStringLiteral("person:%1").arg(who)); !paused)
+    return paused;
+  return audit(scope, who, QStringLiteral("pause"), QStringLiteral("queue"), {}, {}, now);
+}
+
 Result<void> SettingsStore::resume(WriteScope &scope, const QString &who, qint64 now)
 {
   const Result<QueueStops> before = stops();
