@@ -143,6 +143,7 @@ private Q_SLOTS:
     QCOMPARE(displayPhone({u"+919812345670"_s}), u"+91 98123 45670"_s);
     QCOMPARE(displayPhone({u"+12025550143"_s}), u"+1 202-555-0143"_s);
     QCOMPARE(displayPhone({u"forgotten"_s}), u"forgotten"_s);
+    QCOMPARE(displayPhone({u"+91xxxxxxx670"_s}), u"+91xxxxxxx670"_s);
   }
 
   void splitsOffTheCountry()
