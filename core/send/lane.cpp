@@ -47,6 +47,8 @@ bool isWhole(QNetworkReply::NetworkError error, int status)
   case QNetworkReply::ProxyAuthenticationRequiredError:
     return status == 407;
   case QNetworkReply::ContentReSendError:
+    // Qt reads the answer, and only then finds that it cannot repeat the call to follow it.
+    return status == 307 || status == 308 || status == 401 || status == 407;
   case QNetworkReply::ProtocolFailure:
   case QNetworkReply::ProtocolUnknownError:
     return false;
