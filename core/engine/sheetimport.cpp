@@ -199,9 +199,13 @@ Result<void> SheetImport::finishFile()
 
 void SheetImport::end(const Result<void> &result)
 {
-  if (result && !m_request.dryRun)
+  if (!result) {
+    Q_EMIT failed(result.error());
+    return;
+  }
+  if (!m_request.dryRun)
     m_engine.wake();
-  Q_EMIT finished(result);
+  Q_EMIT finished();
 }
 
 } // namespace dakiya

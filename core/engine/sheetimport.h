@@ -61,8 +61,9 @@ public:
 
 Q_SIGNALS:
   void progressed(int rows);
-  /// An error: what was read so far waits unseen; the same import again goes on with it.
-  void finished(const dakiya::Result<void> &result);
+  void finished();
+  /// What was read so far waits unseen; the same import again goes on with it.
+  void failed(const dakiya::Error &error);
 
 private:
   [[nodiscard]] Result<void> openFile();
