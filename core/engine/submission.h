@@ -31,10 +31,10 @@ struct Earlier
 using Submitted = std::variant<Message, Earlier, QList<Error>>;
 
 /// Makes messages of drafts: checks, renders, looks for duplicates and consent, inserts. The same for every door.
-class Submission final
+class MessageIntake final
 {
 public:
-  Submission(Store &store, const Clock &clock, Random &random)
+  MessageIntake(Store &store, const Clock &clock, Random &random)
       : m_store(store)
       , m_clock(clock)
       , m_ids(random)

@@ -28,15 +28,20 @@ public:
   {
     SimulatorOptions options;
     options.latencyMs = latencyMs;
-    m_simulator = new Simulator(clock, options);
-    m_simulator->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_simulator, &QObject::deleteLater);
+    m_there.moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_simulator, [this] { m_port = m_simulator->start().value_or(quint16(0)); }, Qt::BlockingQueuedConnection);
+        &m_there,
+        [&] {
+          m_simulator = std::make_unique<Simulator>(clock, options);
+          m_port = m_simulator->start().value_or(quint16(0));
+        },
+        Qt::BlockingQueuedConnection);
   }
   ~FarEnd()
   {
+    QMetaObject::invokeMethod(
+        &m_there, [this] { m_simulator.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
   }
@@ -45,7 +50,8 @@ public:
 
 private:
   QThread m_thread;
-  Simulator *m_simulator;
+  QObject m_there;
+  std::unique_ptr<Simulator> m_simulator;
   quint16 m_port = 0;
 };
 
@@ -159,12 +165,14 @@ void drain(const QString &title, int count, int latencyMs, const QString &inFlig
   QElapsedTimer time;
   time.start();
   std::unique_ptr<Urgent> alerts = urgent ? std::make_unique<Urgent>(engine) : nullptr;
-  qint64 left = count;
-  while (left > 0) {
-    QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, &look, [&engine] {
     const Result<QueueCounts> counts = engine.store().queue.counts();
-    left = counts ? counts->queued + counts->sending : 0;
-  }
+    if (!counts || counts->queued + counts->sending == 0)
+      QCoreApplication::quit();
+  });
+  look.start(5);
+  QCoreApplication::exec();
   const double seconds = double(time.elapsed()) / 1000;
   out << title << ": " << count << " in " << seconds << " s, " << qRound(count / seconds) << "/s";
   if (alerts)

@@ -8,7 +8,6 @@
 #include "send/providers.h"
 #include "temporarystore.h"
 
-#include <QDeadlineTimer>
 #include <QTest>
 
 #include <memory>
@@ -44,13 +43,7 @@ public:
   /// Lets events happen until `condition` holds; false after a few seconds of real time.
   template <class Condition> [[nodiscard]] bool until(Condition condition, int ms = 5'000)
   {
-    QDeadlineTimer deadline(ms);
-    while (!condition()) {
-      if (deadline.hasExpired())
-        return false;
-      QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
-    }
-    return true;
+    return QTest::qWaitFor(condition, ms);
   }
   [[nodiscard]] bool untilStatus(const Message &message, MessageStatus status)
   {
@@ -63,7 +56,7 @@ public:
       queue->runTurn();
       if (!until([this] { return queue->inFlight() == 0; }))
         return false;
-      QCoreApplication::processEvents();
+      QTest::qWait(0);
     }
     queue->runTurn();
     return queue->inFlight() == 0;

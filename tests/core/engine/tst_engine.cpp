@@ -291,7 +291,7 @@ void TestEngine::holdsWhenTheAccountChanged()
   QVERIFY(office.engine.startSending(office.options(u"second"_s)));
   QCOMPARE(attention.size(), 1);
   QCOMPARE(office.engine.store().settings.stops()->held, u"account"_s);
-  QCoreApplication::processEvents();
+  QTest::qWait(0);
   QVERIFY(office.far.requests().isEmpty());
   QVERIFY(office.engine.resume(u"Asha"_s));
   QTRY_COMPARE(office.far.requests().size(), 1);

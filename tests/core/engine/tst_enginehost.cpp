@@ -18,7 +18,7 @@ namespace {
 Draft alert(int number)
 {
   Draft draft;
-  draft.phone = u"+9198765432%1"_s.arg(number, 2, 10, u'0');
+  draft.phone = u"+9198765432%1"_s.arg(number, 2, 10, QLatin1Char('0'));
   draft.type = u"system_alert"_s;
   draft.context = {{u"title"_s, u"Cold store"_s}, {u"details"_s, u"No power"_s}};
   return draft;
@@ -89,7 +89,7 @@ void TestEngineHost::answersNobodyWhoIsGone()
   for (int i = 0; i < 20; ++i)
     reader->ask(this, question, answer);
   reader.reset();
-  QCoreApplication::processEvents();
+  QTest::qWait(0);
   QVERIFY(answers <= 21);
 }
 
@@ -119,7 +119,7 @@ void TestEngineHost::sendsInPracticeFromEndToEnd()
                                       "WHERE status IN ('delivered', 'read', 'failed')"_s);
         },
         [&](const Result<QVariant> &count) { delivered = count ? count->toLongLong() : -1; });
-    QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    QTest::qWait(20);
     return delivered == 20;
   };
   QTRY_VERIFY_WITH_TIMEOUT(look(), 15'000);

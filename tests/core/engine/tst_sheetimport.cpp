@@ -68,7 +68,7 @@ QString TestSheetImport::sheet(const QStringList &rows)
 
 QString TestSheetImport::row(int number)
 {
-  return u"+9198%1,Customer %2,29 January,Kothrud,sub-%2"_s.arg(number, 8, 10, u'0').arg(number);
+  return u"+9198%1,Customer %2,29 January,Kothrud,sub-%2"_s.arg(number, 8, 10, QLatin1Char('0')).arg(number);
 }
 
 QStringList TestSheetImport::rows(int from, int count)
