@@ -9,13 +9,17 @@
 #include <QList>
 #include <QObject>
 #include <QPair>
+#include <QTcpServer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace dakiya {
 
 class Clock;
+struct ListenerTerms;
 
 /// One request, whole and within the limits. Header names are lower case.
 struct HttpRequest
@@ -46,8 +50,10 @@ class Responder final
 {
 public:
   class Connection;
-  explicit Responder(std::weak_ptr<Connection> connection)
+  /// `exchange` tells this request from the others of its connection.
+  explicit Responder(std::weak_ptr<Connection> connection, quint64 exchange = 0)
       : m_connection(std::move(connection))
+      , m_exchange(exchange)
   {
   }
 
@@ -57,6 +63,7 @@ public:
 
 private:
   std::weak_ptr<Connection> m_connection;
+  quint64 m_exchange;
 };
 
 /// An HTTP/1.1 server on one address: parses with Boost.Beast, holds every limit, and knows nothing of what is asked.
@@ -69,16 +76,18 @@ public:
   {
     qint64 bodyBytes = 1 << 20;
     qint64 headerBytes = 16 << 10;
+    int headers = 128;               ///< lines
+    qint64 bufferedBytes = 16 << 20; ///< of all requests that are not whole yet; beyond it 503
     int connections = 256;
     qint64 headerDeadlineMs = 10'000;
     qint64 bodyDeadlineMs = 30'000;
-    qint64 idleMs = 60'000;
+    qint64 idleMs = 60'000;         ///< between two requests, and for taking a whole answer
     qint64 discardBytes = 16 << 20; ///< read and dropped after a 413, so that the client sees the answer
     qint64 discardMs = 2'000;
   };
   using Handle = std::function<void(const HttpRequest &, const Responder &)>;
-  /// Makes the answer to a request that never reached the handler (400, 408, 413, 431, 503): the API writes problem
-  /// documents.
+  /// Makes the answer to a request that never reached the handler (400, 408, 413, 417, 431, 501, 503): the API writes
+  /// problem documents.
   using Refuse = std::function<HttpResponse(int status)>;
 
   Listener(const Clock &clock, Limits limits, QObject *parent = nullptr);
@@ -92,8 +101,19 @@ public:
   [[nodiscard]] quint16 port() const;
   void close();
 
+  /// Cuts whoever is over a deadline by the clock. Called twice a second; tests with a clock of their own call it too.
+  void enforceDeadlines();
+  [[nodiscard]] int connectionCount() const;
+
 private:
-  // the implementation's members
+  friend class Responder::Connection;
+  void acceptPending();
+  void forget(const Responder::Connection *connection);
+
+  QTcpServer m_server;
+  QTimer m_deadlines;
+  std::shared_ptr<ListenerTerms> m_terms;
+  std::vector<std::shared_ptr<Responder::Connection>> m_connections;
 };
 
 } // namespace dakiya

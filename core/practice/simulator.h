@@ -4,15 +4,25 @@
 
 #include "base/result.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QUrl>
 
-#include <optional>
+#include <memory>
 
 namespace dakiya {
 
 class Clock;
+class AnswerTray;
+class FateSource;
+class Ledger;
+class Listener;
+class ReceiptCourse;
+class Responder;
+struct HttpRequest;
+struct HttpResponse;
+struct Submission;
 
 /// How the simulated far end behaves.
 struct SimulatorOptions
@@ -55,11 +65,30 @@ public:
     qint64 dropped = 0;
     qint64 receiptsSent = 0;
     qint64 receiptsWaiting = 0;
+    qint64 receiptsLost = 0; ///< given up after many tries, or refused by the webhook for good
   };
   [[nodiscard]] Counts counts() const;
 
 private:
-  // the implementation's members
+  void answer(const HttpRequest &request, const Responder &responder);
+  void answerSubmission(const HttpRequest &request, const Responder &responder);
+  void accept(const Submission &submission, const Responder &responder);
+  [[nodiscard]] HttpResponse answerQuestion(const HttpRequest &request);
+  [[nodiscard]] HttpResponse health() const;
+  [[nodiscard]] bool isOverRate();
+  [[nodiscard]] QString nextId(const Submission &submission);
+
+  const Clock &m_clock;
+  SimulatorOptions m_options;
+  std::unique_ptr<Ledger> m_ledger;
+  std::unique_ptr<FateSource> m_fates;
+  std::unique_ptr<ReceiptCourse> m_receipts;
+  std::unique_ptr<AnswerTray> m_answers;
+  std::unique_ptr<Listener> m_listener;
+  QElapsedTimer m_rateWindow;
+  int m_inRateWindow = 0;
+  QString m_run; ///< tells the ids of this run from those of others that share a ledger
+  Counts m_counts;
 };
 
 } // namespace dakiya

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>

@@ -6,13 +6,16 @@
 #include "send/provider.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace dakiya {
 
 class Clock;
+class Lane;
 
 /// What the transport knows of one call when it is over.
 struct TransportResult
@@ -32,7 +35,8 @@ struct TransportResult
 ///
 /// QNetworkAccessManager repeats a POST by itself when the server closes without answering, unless its body is a
 /// sequential device that is not buffered. At most six calls are handed to one manager: more would wait unseen.
-/// Redirects are never followed, TLS errors never ignored, answers bounded.
+/// Redirects are never followed, TLS errors never ignored, answers bounded. Must not be destroyed from inside one of
+/// its own callbacks.
 class HttpTransport final : public QObject
 {
   Q_OBJECT
@@ -43,6 +47,7 @@ public:
     qint64 requestTimeoutMs = 30'000; ///< then the caller hears `timedOut`; the connection is read on
     qint64 lateAnswerMs = 300'000;    ///< how long a late answer is waited for after the time-out
     qint64 maxAnswerBytes = 1 << 20;
+    qint64 probeMs = 10'000; ///< for a probe's connection and TLS
   };
 
   explicit HttpTransport(const Clock &clock, QObject *parent = nullptr);
@@ -51,8 +56,8 @@ public:
   void setLimits(const Limits &limits);
 
   /// Sends. `done` is called once, from the event loop, never from inside this function. `timedOut` is called at most
-  /// once, before `done`, when the time-out passed without an answer. Neither is called after abandonAll() or
-  /// destruction.
+  /// once, before `done`, when the time-out passed without an answer; a call of which nothing had left by then ends as
+  /// Unreachable at once. Neither is called after abandonAll() or destruction.
   void post(const HttpCall &call, std::function<void()> timedOut, std::function<void(const TransportResult &)> done);
 
   /// Opens and closes a connection (TCP, and TLS for https) to the URL's host, for the breaker's probe.
@@ -64,8 +69,16 @@ public:
   void abandonAll();
 
 private:
-  class Lane;
-  // the implementation's members
+  [[nodiscard]] Lane &laneFor(const QUrl &url, qint64 now);
+  void watch();
+  void checkTime();
+  void dropIdleLanes(qint64 now);
+
+  const Clock &m_clock;
+  Limits m_limits;
+  std::vector<std::unique_ptr<Lane>> m_lanes;
+  QTimer m_watch; ///< one timer for all calls' limits
+  quint64 m_abandoned = 0;
 };
 
 } // namespace dakiya

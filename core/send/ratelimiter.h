@@ -25,9 +25,22 @@ public:
   [[nodiscard]] qint64 nextAt(qint64 nowMs) const;
 
 private:
+  struct Burst
+  {
+    qint64 at = 0;
+    int count = 0;
+  };
+
+  [[nodiscard]] bool keepsLog() const;
+  [[nodiscard]] double intervalUs() const;
+  /// When the next one is due, after forgetting what cannot be caught up any more.
+  [[nodiscard]] double dueUs(qint64 nowMs) const;
+  [[nodiscard]] int inLastSecond(qint64 nowMs) const;
+
   int m_perSecond;
   double m_nextUs = 0; ///< theoretical time of the next message
-  std::deque<qint64> m_lastSecond;
+  std::deque<Burst> m_log;
+  int m_logged = 0; ///< sum of the log's counts
 };
 
 /// One bucket per recipient: `burst` tokens, one more every `intervalMs`. Bulk messages use at most one per interval,
@@ -54,9 +67,13 @@ private:
   struct Bucket
   {
     double tokens = 0;
-    qint64 at = 0; ///< when `tokens` was right
-    qint64 lastBulkAt = -1;
+    qint64 at = 0;         ///< when `tokens` was right
+    qint64 nextBulkAt = 0; ///< before it no bulk message leaves
   };
+
+  [[nodiscard]] Bucket &bucketAt(const QString &recipient, qint64 atMs);
+  [[nodiscard]] double tokensAt(const Bucket &bucket, qint64 atMs) const;
+
   int m_burst;
   qint64 m_intervalMs;
   QHash<QString, Bucket> m_buckets;

@@ -91,9 +91,9 @@ EncodingGuess guessUnmarked(QByteArrayView head)
     oddZeros += head[i + 1] == 0 ? 1 : 0;
   }
   const qint64 pairs = head.size() / 2;
-  if (oddZeros * 10 > pairs && oddZeros > evenZeros * 10)
+  if (oddZeros * 4 > pairs && oddZeros > evenZeros * 10)
     return {TextEncoding::Utf16LittleEndian, 0};
-  if (evenZeros * 10 > pairs && evenZeros > oddZeros * 10)
+  if (evenZeros * 4 > pairs && evenZeros > oddZeros * 10)
     return {TextEncoding::Utf16BigEndian, 0};
   return {TextEncoding::Utf8, 0};
 }

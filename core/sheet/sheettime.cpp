@@ -61,8 +61,10 @@ Result<qint64> parseSheetTime(QStringView text, const QTimeZone &zone, DayMeans 
 {
   const QString plain = latinDigits(text).simplified();
   const QRegularExpressionMatch match = localForm().match(plain);
-  if (!match.hasMatch())
-    return parseIsoTime(plain);
+  if (!match.hasMatch()) {
+    const auto time = parseIsoTime(plain);
+    return time ? time : fail(ErrorCode::TimeNotIso);
+  }
   const auto time = localTime(match, zone, day);
   if (!time || !time->isValid())
     return fail(ErrorCode::TimeNotIso);

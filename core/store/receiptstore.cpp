@@ -38,11 +38,11 @@ Result<std::optional<qint64>> ReceiptStore::add(WriteScope &, const NewReceipt &
   return optionalNumber(*id);
 }
 
-Result<std::optional<AttemptKey>> ReceiptStore::attemptOf(const QString &provider, const QString &providerMessageId)
+Result<std::optional<AttemptKey>> ReceiptStore::attemptOf(const QString &providerMessageId)
 {
   QSqlQuery *query = m_database.execute(
-      QStringLiteral("SELECT message_seq, number FROM attempts WHERE provider_message_id = ? AND provider = ? LIMIT 1"),
-      {providerMessageId, provider});
+      QStringLiteral("SELECT message_seq, number FROM attempts WHERE provider_message_id = ? LIMIT 1"),
+      {providerMessageId});
   if (!query)
     return fail(m_database.lastError());
   std::optional<AttemptKey> key;
@@ -59,12 +59,10 @@ Result<void> ReceiptStore::assign(WriteScope &, qint64 receiptId, const AttemptK
                                 {attempt.seq, attempt.number, applied ? 1 : 0, receiptId}));
 }
 
-Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &provider, const QString &providerMessageId,
-                                                       qint64 seq)
+Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &providerMessageId, qint64 seq)
 {
   static const auto columns = QStringLiteral("SELECT id, status, code, words FROM receipts WHERE ");
-  static const QString byId =
-      columns + QStringLiteral("applied = 0 AND provider_message_id = ? AND provider = ? ORDER BY id");
+  static const QString byId = columns + QStringLiteral("applied = 0 AND provider_message_id = ? ORDER BY id");
   static const QString bySeq = columns + QStringLiteral("message_seq = ? AND applied = 0 ORDER BY id");
   QList<WaitingReceipt> waiting;
   const auto read = [&](const QString &sql, const QVariantList &values) {
@@ -81,7 +79,7 @@ Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &provider, 
     query->finish();
     return true;
   };
-  if (!providerMessageId.isEmpty() && !read(byId, {providerMessageId, provider}))
+  if (!providerMessageId.isEmpty() && !read(byId, {providerMessageId}))
     return fail(m_database.lastError());
   if (!read(bySeq, {seq}))
     return fail(m_database.lastError());

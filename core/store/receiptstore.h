@@ -66,13 +66,13 @@ public:
 
   /// Stores a receipt; its row's id, or nullopt when this event is already here.
   [[nodiscard]] Result<std::optional<qint64>> add(WriteScope &scope, const NewReceipt &receipt);
-  [[nodiscard]] Result<std::optional<AttemptKey>> attemptOf(const QString &provider, const QString &providerMessageId);
+  /// By the provider's id alone: both of MyOperator's dialects may report to one address.
+  [[nodiscard]] Result<std::optional<AttemptKey>> attemptOf(const QString &providerMessageId);
   /// Notes whose receipt it is. `applied` is false while the message's own outcome is not written yet.
   [[nodiscard]] Result<void> assign(WriteScope &scope, qint64 receiptId, const AttemptKey &attempt, bool applied);
   /// Receipts that came before the outcome: those that name the provider's id, then those already assigned to the
   /// message.
-  [[nodiscard]] Result<QList<WaitingReceipt>> waitingFor(const QString &provider, const QString &providerMessageId,
-                                                         qint64 seq);
+  [[nodiscard]] Result<QList<WaitingReceipt>> waitingFor(const QString &providerMessageId, qint64 seq);
   [[nodiscard]] Result<void> failAttempt(WriteScope &scope, const AttemptKey &attempt, const QString &code,
                                          const QString &words);
   /// Forgets receipts of messages that nobody knows. Returns how many.

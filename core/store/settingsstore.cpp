@@ -77,6 +77,28 @@ Result<QueueStops> SettingsStore::stops()
   return QueueStops{*paused, *held};
 }
 
+Result<void> SettingsStore::pause(WriteScope &scope, const QString &who, qint64 now)
+{
+  if (const Result<void> paused = setFact(scope, fact::paused, QStringLiteral("person:%1").arg(who)); !paused)
+    return paused;
+  return audit(scope, who, QStringLiteral("pause"), QStringLiteral("queue"), {}, {}, now);
+}
+
+Result<void> SettingsStore::resume(WriteScope &scope, const QString &who, qint64 now)
+{
+  const Result<QueueStops> before = stops();
+  if (!before)
+    return fail(before.error());
+  for (const QLatin1StringView key : {fact::paused, fact::held}) {
+    if (const Result<void> removed = setFact(scope, key, {}); !removed)
+      return removed;
+  }
+  if (const Result<void> freed = m_database.run(QStringLiteral("DELETE FROM template_pauses")); !freed)
+    return freed;
+  const QString reasons = QStringList{before->paused, before->held}.join(u' ').trimmed();
+  return audit(scope, who, QStringLiteral("resume"), QStringLiteral("queue"), reasons, {}, now);
+}
+
 Result<void> SettingsStore::audit(WriteScope &, const QString &who, const QString &action, const QString &subject,
                                   const QString &before, const QString &after, qint64 now)
 {

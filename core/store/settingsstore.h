@@ -38,6 +38,10 @@ public:
   /// An empty value removes the fact.
   [[nodiscard]] Result<void> setFact(WriteScope &scope, const QString &key, const QString &value);
   [[nodiscard]] Result<QueueStops> stops();
+  /// Pauses by a person; audited.
+  [[nodiscard]] Result<void> pause(WriteScope &scope, const QString &who, qint64 now);
+  /// A person has looked: ends pause, hold and the pauses of templates.
+  [[nodiscard]] Result<void> resume(WriteScope &scope, const QString &who, qint64 now);
 
   [[nodiscard]] Result<void> audit(WriteScope &scope, const QString &who, const QString &action, const QString &subject,
                                    const QString &before, const QString &after, qint64 now);

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "engine/practicefarend.h"
+#include "send/httptransport.h"
+#include "store/localhours.h"
+#include "store/writescope.h"
+
+#include <QFile>
+
+namespace dakiya {
+
+namespace {
+
+constexpr int kWatchMs = 1'000;
+const QString kPractice = QStringLiteral("practice");
+
+bool isProvider(const QString &name)
+{
+  return Settings::check(QStringLiteral("provider"), name).has_value();
+}
+
+} // namespace
+
+Engine::Engine(const Clock &clock, Random random, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_random(random)
+    , m_submission(m_store, clock, m_random)
+{
+  connect(&m_watch, &QTimer::timeout, this, &Engine::watchStore);
+}
+
+Engine::~Engine() = default;
+
+Result<void> Engine::open(const QString &dataDirectory, const QString &provider)
+{
+  m_folder = DataFolder(dataDirectory);
+  if (const Result<void> made = m_folder.make(); !made)
+    return made;
+  m_provider = provider.isEmpty() ? m_folder.provider() : provider;
+  if (!isProvider(m_provider))
+    return fail(ErrorCode::ProviderUnknown, m_provider);
+  const bool isNew = !QFile::exists(m_folder.storeFile(m_provider));
+  if (const Result<void> opened = m_store.open(m_folder.storeFile(m_provider), m_clock.wallMs()); !opened)
+    return opened;
+  if (isNew) {
+    if (const Result<void> inherited = inheritSettings(); !inherited)
+      return inherited;
+  }
+  m_dataVersion = m_store.database.dataVersion();
+  return reloadSettings();
+}
+
+// Whoever tried Dakiya out has told it the dairy's name and language already.
+Result<void> Engine::inheritSettings()
+{
+  const QString practiceFile = m_folder.storeFile(kPractice);
+  if (m_provider == kPractice || !QFile::exists(practiceFile))
+    return {};
+  Store practice;
+  if (const Result<void> opened = practice.openForReading(practiceFile); !opened)
+    return opened;
+  return takeOverFromPractice(practice);
+}
+
+Result<void> Engine::takeOverFromPractice(Store &practice)
+{
+  const Result<Settings> tried = practice.settings.load();
+  if (!tried)
+    return fail(tried.error());
+  WriteScope scope(m_store.database);
+  if (!scope.begun())
+    return scope.begun();
+  for (const QString &key : Settings::keys()) {
+    if (!tried->isSet(key))
+      continue;
+    const Result<void> set =
+        m_store.settings.set(scope, key, tried->value(key), QStringLiteral("Dakiya"), m_clock.wallMs());
+    if (!set)
+      return set;
+  }
+  return scope.commit();
+}
+
+Result<void> Engine::reloadSettings()
+{
+  const Result<Settings> settings = m_store.settings.load();
+  if (!settings)
+    return fail(settings.error());
+  m_submission.forgetTemplates();
+  m_submission.setSettings(*settings);
+  if (m_queue && *settings != m_settings)
+    m_queue->setSettings(*settings);
+  m_settings = *settings;
+  return {};
+}
+
+Result<void> Engine::startSending(const SendingOptions &options)
+{
+  Result<std::unique_ptr<FileLock>> right = m_folder.lockForSending(m_provider);
+  if (!right)
+    return fail(right.error());
+  if (const Result<void> made = makeSender(options); !made)
+    return made;
+  if (const Result<void> held = holdIfAccountChanged(); !held)
+    return held;
+  if (const Result<void> noted = m_folder.rememberProvider(m_provider); !noted)
+    return noted;
+  const QUrl probeUrl = m_sender->call({}).url;
+  auto queue = std::make_unique<QueueProcessor>(
+      QueueProcessor::Parts{m_store, *m_transport, *m_sender, m_clock, m_random, probeUrl}, m_settings);
+  connect(queue.get(), &QueueProcessor::messagesChanged, this, &Engine::messagesChanged);
+  connect(queue.get(), &QueueProcessor::attention, this, &Engine::attention);
+  connect(queue.get(), &QueueProcessor::stopped, this, &Engine::stopped);
+  if (const Result<void> started = queue->start(); !started)
+    return started;
+  m_right = std::move(*right);
+  m_queue = std::move(queue);
+  m_watch.start(kWatchMs);
+  qCInfo(lcEngine).noquote() << "sending with" << m_provider;
+  return {};
+}
+
+Result<void> Engine::makeSender(const SendingOptions &options)
+{
+  ProviderCredentials credentials = options.credentials;
+  if (m_provider == kPractice) {
+    m_farEnd = std::make_unique<PracticeFarEnd>(m_clock, m_random.next());
+    const Result<void> started = m_farEnd->start([this](const QByteArray &body, QueueProcessor::Taken done) {
+      receiveWebhook(kPractice, body, std::move(done));
+    });
+    if (!started)
+      return started;
+    credentials = {};
+    credentials.apiKey = credentials.apiSecret = credentials.accountId = kPractice;
+    credentials.whatsappNumber = QStringLiteral("+919876543210");
+    credentials.apiUrl = m_farEnd->url().toString();
+  }
+  Result<std::unique_ptr<Provider>> sender = makeProvider(m_provider, credentials);
+  if (!sender)
+    return fail(sender.error());
+  m_sender = std::move(*sender);
+  m_transport = std::make_unique<HttpTransport>(m_clock);
+  return {};
+}
+
+// Messages that were meant for one account must not leave through another before a person has looked.
+Result<void> Engine::holdIfAccountChanged()
+{
+  // The practice far end gets a new port at every start; there is only one.
+  const QString account = m_provider == kPractice ? kPractice : m_sender->accountKey();
+  const Result<QString> before = m_store.settings.fact(fact::account);
+  const Result<QueueCounts> counts = m_store.queue.counts();
+  if (!before || !counts)
+    return fail(before ? counts.error() : before.error());
+  if (*before == account)
+    return {};
+  WriteScope scope(m_store.database);
+  if (!scope.begun())
+    return scope.begun();
+  if (const Result<void> noted = m_store.settings.setFact(scope, fact::account, account); !noted)
+    return noted;
+  const bool waits = counts->queued + counts->sending > 0;
+  if (waits && !before->isEmpty()) {
+    if (const Result<void> held = m_store.settings.setFact(scope, fact::held, QStringLiteral("account")); !held)
+      return held;
+    Q_EMIT attention({Problem::Kind::AccountChanged, {}});
+  }
+  return scope.commit();
+}
+
+void Engine::stop()
+{
+  m_watch.stop();
+  if (m_queue)
+    m_queue->stop();
+  else
+    QTimer::singleShot(0, this, &Engine::stopped);
+}
+
+void Engine::watchStore()
+{
+  const qint64 version = m_store.database.dataVersion();
+  if (version == m_dataVersion)
+    return;
+  m_dataVersion = version;
+  if (const Result<void> reloaded = reloadSettings(); !reloaded)
+    qCWarning(lcEngine).noquote() << "settings could not be read:" << reloaded.error().detail;
+  m_queue->wake();
+  Q_EMIT storeChanged();
+}
+
+Result<Submitted> Engine::submit(const Draft &draft)
+{
+  WriteScope scope(m_store.database);
+  if (!scope.begun())
+    return fail(scope.begun().error());
+  Result<Submitted> submitted = m_submission.submit(scope, draft, 0);
+  if (!submitted || !std::holds_alternative<Message>(*submitted))
+    return submitted;
+  if (const Result<void> committed = scope.commit(); !committed)
+    return fail(committed.error());
+  Q_EMIT messagesChanged({std::get<Message>(*submitted).id.seq});
+  wake();
+  return submitted;
+}
+
+Result<void> Engine::setSetting(const QString &key, const QString &value, const QString &who)
+{
+  const Result<QString> checked = Settings::check(key, value);
+  if (!checked)
+    return fail(checked.error());
+  if (key == QLatin1String("provider"))
+    return m_folder.rememberProvider(*checked);
+  WriteScope scope(m_store.database);
+  if (!scope.begun())
+    return scope.begun();
+  if (const Result<void> set = m_store.settings.set(scope, key, *checked, who, m_clock.wallMs()); !set)
+    return set;
+  if (key == QLatin1String("time_zone")) {
+    if (const Result<void> changed = moveToTimeZone(scope, QTimeZone(checked->toUtf8())); !changed)
+      return changed;
+  }
+  if (const Result<void> committed = scope.commit(); !committed)
+    return committed;
+  return reloadSettings();
+}
+
+Result<void> Engine::pause(const QString &who)
+{
+  WriteScope scope(m_store.database);
+  if (!scope.begun())
+    return scope.begun();
+  const Result<void> paused = m_store.settings.pause(scope, who, m_clock.wallMs());
+  return paused ? scope.commit() : paused;
+}
+
+Result<void> Engine::resume(const QString &who)
+{
+  if (m_queue)
+    return m_queue->resume(who);
+  WriteScope scope(m_store.database);
+  if (!scope.begun())
+    return scope.begun();
+  const Result<void> resumed = m_store.settings.resume(scope, who, m_clock.wallMs());
+  return resumed ? scope.commit() : resumed;
+}
+
+void Engine::receiveWebhook(const QString &provider, const QByteArray &body, QueueProcessor::Taken done)
+{
+  if (!isProvider(provider)) {
+    done(fail(ErrorCode::NotFound, provider));
+    return;
+  }
+  if (!m_queue) {
+    done(fail(ErrorCode::StoreBusy));
+    return;
+  }
+  const Result<WebhookEvents> events = m_sender->readWebhook(body);
+  if (!events)
+    done(fail(events.error()));
+  else
+    m_queue->takeWebhook(provider, *events, std::move(done));
+}
+
+void Engine::wake()
+{
+  if (m_queue)
+    m_queue->wake();
+}
+
+Result<QueueSnapshot> Engine::queueSnapshot()
+{
+  if (m_queue)
+    return m_queue->snapshot();
+  const Result<QueueCounts> counts = m_store.queue.counts();
+  const Result<QueueStops> stops = m_store.settings.stops();
+  const Result<std::optional<qint64>> due = m_store.queue.nextDue(m_clock.wallMs());
+  if (!counts || !stops || !due)
+    return fail(!counts ? counts.error() : !stops ? stops.error() : due.error());
+  return QueueSnapshot{*counts, *stops, false, *due, std::nullopt};
+}
+
+qint64 Engine::today() const
+{
+  return LocalTime(m_settings.timeZone()).localDay(m_clock.wallMs());
+}
+
+} // namespace dakiya

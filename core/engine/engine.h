@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "engine/datafolder.h"
+#include "engine/submission.h"
+#include "queue/queueprocessor.h"
+#include "send/providers.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace dakiya {
+
+class Clock;
+class HttpTransport;
+class PracticeFarEnd;
+
+/// What an engine needs to be told when it begins to send.
+struct SendingOptions
+{
+  QString provider;                ///< wire name
+  ProviderCredentials credentials; ///< not needed for practice
+};
+
+/// The engine: wires store, sender, queue and (in practice mode) the simulated far end, and offers the operations that
+/// the window, the command line and the API share. Lives in one thread; everything in it is synchronous but the
+/// network.
+///
+/// An engine that only opened a store writes and reads; one that also has the right to send drains the queue. Beside an
+/// engine that sends, any number of others may compose: it notices their rows within a second.
+class Engine final : public QObject
+{
+  Q_OBJECT
+
+public:
+  /// `clock` must outlive the engine.
+  Engine(const Clock &clock, Random random, QObject *parent = nullptr);
+  ~Engine() override;
+
+  /// Opens the store of `provider` in the folder; makes both when they are missing. A new real store takes over what
+  /// was set in practice. Errors: the store's.
+  [[nodiscard]] Result<void> open(const QString &dataDirectory, const QString &provider);
+  /// Takes the right to send and starts. Errors: AnotherEngineSends, CredentialMissing, UrlNotAllowed, ProviderUnknown,
+  /// the store's.
+  [[nodiscard]] Result<void> startSending(const SendingOptions &options);
+  [[nodiscard]] bool isSending() const { return m_queue != nullptr; }
+  /// Ends in order: what is on the wire gets five seconds. `stopped` comes in any case, also when nothing was sent.
+  void stop();
+
+  [[nodiscard]] const QString &providerName() const { return m_provider; }
+  [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+  [[nodiscard]] const Settings &settings() const { return m_settings; }
+  [[nodiscard]] const Clock &clock() const { return m_clock; }
+  [[nodiscard]] Store &store() { return m_store; }
+  [[nodiscard]] Submission &submission() { return m_submission; }
+
+  /// One message, in a transaction of its own.
+  [[nodiscard]] Result<Submitted> submit(const Draft &draft);
+  /// Errors: SettingUnknown, SettingInvalid, the store's. `provider` decides which store the next start opens.
+  [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value, const QString &who);
+  [[nodiscard]] Result<void> pause(const QString &who);
+  [[nodiscard]] Result<void> resume(const QString &who);
+
+  /// Takes a webhook's body for the provider of that wire name. `done` hears when all of it is committed; errors:
+  /// NotFound (no such provider), FieldWrongType, FieldMissing (not this provider's form), StoreBusy (too much waits,
+  /// or nobody sends).
+  void receiveWebhook(const QString &provider, const QByteArray &body, QueueProcessor::Taken done);
+
+  /// The store has new messages: the queue looks at once.
+  void wake();
+
+  [[nodiscard]] Result<QueueSnapshot> queueSnapshot();
+  /// Today's local day, for statistics.
+  [[nodiscard]] qint64 today() const;
+
+Q_SIGNALS:
+  void messagesChanged(const QList<qint64> &seqs);
+  void attention(const dakiya::Problem &problem);
+  /// Another process has written: lists may be old.
+  void storeChanged();
+  void stopped();
+
+private:
+  [[nodiscard]] Result<void> takeOverFromPractice(Store &practice);
+  [[nodiscard]] Result<void> inheritSettings();
+  [[nodiscard]] Result<void> reloadSettings();
+  [[nodiscard]] Result<void> holdIfAccountChanged();
+  [[nodiscard]] Result<void> makeSender(const SendingOptions &options);
+  void watchStore();
+
+  const Clock &m_clock;
+  Random m_random;
+  DataFolder m_folder{QString()};
+  QString m_provider;
+  Settings m_settings;
+  Store m_store;
+  Submission m_submission;
+
+  std::unique_ptr<FileLock> m_right; ///< to send from this store
+  std::unique_ptr<PracticeFarEnd> m_farEnd;
+  std::unique_ptr<Provider> m_sender;
+  std::unique_ptr<HttpTransport> m_transport;
+  std::unique_ptr<QueueProcessor> m_queue;
+  QTimer m_watch;
+  qint64 m_dataVersion = 0;
+};
+
+} // namespace dakiya

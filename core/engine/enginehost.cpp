@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/enginehost.h"
+
+namespace dakiya {
+
+EngineHost::EngineHost(QObject *parent)
+    : QObject(parent)
+    , m_engine(new Engine(m_clock, Random::fromSystem()))
+{
+  qRegisterMetaType<dakiya::Error>();
+  qRegisterMetaType<dakiya::Problem>();
+  qRegisterMetaType<QList<qint64>>();
+  m_thread.setObjectName(QStringLiteral("engine"));
+  m_engine->moveToThread(&m_thread);
+  connect(m_engine, &Engine::messagesChanged, this, &EngineHost::messagesChanged);
+  connect(m_engine, &Engine::storeChanged, this, &EngineHost::storeChanged);
+  connect(m_engine, &Engine::attention, this, &EngineHost::attention);
+  // The engine dies in its own thread, where its sockets and its connection live.
+  connect(m_engine, &Engine::stopped, m_engine, &QObject::deleteLater);
+  connect(m_engine, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
+  m_thread.start();
+}
+
+EngineHost::~EngineHost()
+{
+  m_reader.reset();
+  m_jobs.reset();
+  QMetaObject::invokeMethod(m_engine, &Engine::stop);
+  m_thread.wait();
+}
+
+void EngineHost::start(const Start &start)
+{
+  QMetaObject::invokeMethod(m_engine, [this, start] {
+    const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
+    const Result<void> sending =
+        opened ? m_engine->startSending({m_engine->providerName(), start.credentials}) : opened;
+    const QString file = m_engine->folder().storeFile(m_engine->providerName());
+    const QString provider = m_engine->providerName();
+    QMetaObject::invokeMethod(this, [this, opened, sending, file, provider] {
+      if (!sending)
+        Q_EMIT refused(sending.error());
+      if (opened)
+        report(file, provider, sending.has_value());
+    });
+  });
+}
+
+void EngineHost::report(const QString &storeFile, const QString &provider, bool sending)
+{
+  m_reader = std::make_unique<StoreReader>(QStringLiteral("reader"), storeFile);
+  m_jobs = std::make_unique<StoreReader>(QStringLiteral("jobs"), storeFile);
+  Q_EMIT started(provider, sending);
+}
+
+} // namespace dakiya

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "engine/engine.h"
+#include "engine/storereader.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <memory>
+
+namespace dakiya {
+
+/// The only door from a window to the engine, which runs in a thread of its own beside a reader for lists and a reader
+/// for long jobs. A window uses no future, no mutex and no thread of its own.
+class EngineHost final : public QObject
+{
+  Q_OBJECT
+
+public:
+  explicit EngineHost(QObject *parent = nullptr);
+  /// Stops the engine in order and waits for its end.
+  ~EngineHost() override;
+
+  struct Start
+  {
+    QString dataDirectory;
+    QString provider; ///< empty: the one in use
+    ProviderCredentials credentials;
+  };
+  /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends leaves it open as a
+  /// viewer, with both.
+  void start(const Start &start);
+
+  /// Runs `question(Engine &)` in the engine's thread and `answer(result)` here, only if `receiver` still lives.
+  template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)
+  {
+    const QPointer<QObject> asker(receiver);
+    QMetaObject::invokeMethod(m_engine, [this, asker, question = std::move(question), answer = std::move(answer)]() {
+      auto outcome = question(*m_engine);
+      QMetaObject::invokeMethod(this, [asker, answer, outcome = std::move(outcome)]() {
+        if (asker)
+          answer(outcome);
+      });
+    });
+  }
+
+  /// The same with the reader's store: for lists, searches, statistics. Only after `started`.
+  template <class Question, class Answer> void read(QObject *receiver, Question question, Answer answer)
+  {
+    m_reader->ask(receiver, std::move(question), std::move(answer));
+  }
+
+  /// The same with a store of its own for what takes long, so that lists stay quick.
+  template <class Question, class Answer> void runJob(QObject *receiver, Question question, Answer answer)
+  {
+    m_jobs->ask(receiver, std::move(question), std::move(answer));
+  }
+
+Q_SIGNALS:
+  void started(const QString &provider, bool sending);
+  void refused(const dakiya::Error &error);
+  void messagesChanged(const QList<qint64> &seqs);
+  void storeChanged();
+  void attention(const dakiya::Problem &problem);
+
+private:
+  void report(const QString &storeFile, const QString &provider, bool sending);
+
+  SystemClock m_clock;
+  QThread m_thread;
+  Engine *m_engine; ///< lives in the thread
+  std::unique_ptr<StoreReader> m_reader;
+  std::unique_ptr<StoreReader> m_jobs;
+};
+
+} // namespace dakiya

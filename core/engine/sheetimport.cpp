@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sheetimport.h"
+
+#include "base/clock.h"
+#include "engine/engine.h"
+#include "sheet/csvwriter.h"
+#include "store/writescope.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace dakiya {
+
+namespace {
+constexpr int kRowsPerChunk = 500;
+constexpr int kPauseMs = 3;
+} // namespace
+
+SheetImport::SheetImport(Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+  m_next.setSingleShot(true);
+  m_next.setInterval(kPauseMs);
+  connect(&m_next, &QTimer::timeout, this, &SheetImport::step);
+}
+
+SheetImport::~SheetImport() = default;
+
+int SheetImport::rowCount() const
+{
+  return m_sheet ? m_sheet->rowCount() : 0;
+}
+
+Result<void> SheetImport::start(const SheetImportRequest &request)
+{
+  m_request = request;
+  m_report = {};
+  if (const Result<void> opened = openFile(); !opened)
+    return opened;
+  if (!request.dryRun) {
+    const Result<QString> print = fingerprint();
+    if (!print)
+      return fail(print.error());
+    WriteScope scope(m_engine.store().database);
+    if (!scope.begun())
+      return scope.begun();
+    const Result<qint64> batch = m_engine.store().batches.begin(scope, QFileInfo(request.file).fileName(), request.type,
+                                                                *print, m_engine.clock().wallMs());
+    if (!batch)
+      return fail(batch.error());
+    if (const Result<void> committed = scope.commit(); !committed)
+      return committed;
+    m_batch = *batch;
+  }
+  m_next.start();
+  return {};
+}
+
+Result<void> SheetImport::openFile()
+{
+  Result<std::unique_ptr<SheetReader>> sheet = openSheet(m_request.file);
+  if (!sheet)
+    return fail(sheet.error());
+  const Result<QStringList> needed = neededVariables();
+  if (!needed)
+    return fail(needed.error());
+  const Settings &settings = m_engine.settings();
+  const Checked<ColumnMapping> mapping = mapColumns(
+      (*sheet)->headings(), {m_request.type, *needed, settings.extraVariables(m_request.type), m_request.headings});
+  if (!mapping)
+    return fail(mapping.error().first());
+  m_report.unusedHeadings = mapping->unusedHeadings();
+  m_rows = std::make_unique<RowReader>(*mapping, settings.timeZone(), m_request.localNumbers);
+  if (!m_request.rejectsFile.isEmpty()) {
+    Result<CsvWriter> rejects = CsvWriter::open(m_request.rejectsFile);
+    if (!rejects)
+      return fail(rejects.error());
+    m_rejects = std::make_unique<CsvWriter>(std::move(*rejects));
+    if (const Result<void> written = m_rejects->write(rejectedHeadings((*sheet)->headings())); !written)
+      return written;
+  }
+  m_sheet = std::move(*sheet);
+  return {};
+}
+
+Result<QStringList> SheetImport::neededVariables() const
+{
+  Store &store = m_engine.store();
+  for (const QString &language : {m_engine.settings().language(), QStringLiteral("en")}) {
+    const Result<std::optional<MessageTemplate>> found = store.templates.current(m_request.type, language);
+    if (!found)
+      return fail(found.error());
+    if (*found)
+      return variablesOf((*found)->body);
+  }
+  return fail(ErrorCode::TemplateMissing, m_engine.settings().language());
+}
+
+// Tells the same import from another one, so that an interrupted one is gone on with.
+Result<QString> SheetImport::fingerprint() const
+{
+  QFile file(m_request.file);
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    return fail(ErrorCode::FileUnreadable, m_request.file);
+  hash.addData(QString(wireName(m_request.type)).toUtf8());
+  for (auto it = m_request.headings.cbegin(); it != m_request.headings.cend(); ++it)
+    hash.addData(QStringLiteral("\n%1=%2").arg(it.key(), it.value()).toUtf8());
+  return QString::fromLatin1(hash.result().toHex());
+}
+
+void SheetImport::step()
+{
+  const Result<bool> more = readChunk();
+  if (!more) {
+    end(fail(more.error()));
+    return;
+  }
+  Q_EMIT progressed(m_report.rows);
+  if (*more)
+    m_next.start();
+  else
+    end(finishFile());
+}
+
+Result<bool> SheetImport::readChunk()
+{
+  WriteScope scope(m_engine.store().database);
+  if (!scope.begun())
+    return fail(scope.begun().error());
+  for (int i = 0; i < kRowsPerChunk; ++i) {
+    SheetRow row;
+    const Result<bool> read = m_sheet->next(row);
+    if (!read)
+      return read;
+    // A dry run submits like a real one, so that it tells the same, and rolls back.
+    const Result<void> done = *read ? takeRow(scope, row) : Result<void>();
+    if (!done)
+      return fail(done.error());
+    if (!*read || i + 1 == kRowsPerChunk) {
+      const Result<void> committed = m_request.dryRun ? Result<void>() : scope.commit();
+      return committed ? Result<bool>(*read) : fail(committed.error());
+    }
+  }
+  return true;
+}
+
+Result<void> SheetImport::takeRow(WriteScope &scope, const SheetRow &row)
+{
+  ++m_report.rows;
+  const RowResult read = m_rows->read(row);
+  if (!read)
+    return reject(row, read.error());
+  const Result<Submitted> submitted = m_engine.submission().submit(scope, read->draft, m_batch);
+  if (!submitted)
+    return fail(submitted.error());
+  if (const auto *message = std::get_if<Message>(&*submitted)) {
+    ++m_report.taken;
+    m_report.completedPhones += read->phoneCompleted ? 1 : 0;
+    m_report.ids << message->id;
+    return {};
+  }
+  if (const auto *earlier = std::get_if<Earlier>(&*submitted)) {
+    m_report.repeated << RepeatedRow{row.number, *earlier};
+    return reject(row, {m_rows->problemOf(row, {ErrorCode::Duplicate, {}, {}})});
+  }
+  QList<RowProblem> problems;
+  for (const Error &error : std::get<QList<Error>>(*submitted))
+    problems << m_rows->problemOf(row, error);
+  return reject(row, problems);
+}
+
+Result<void> SheetImport::reject(const SheetRow &row, const QList<RowProblem> &problems)
+{
+  const bool repeats = problems.size() == 1 && problems.first().reason.code == ErrorCode::Duplicate;
+  if (!repeats)
+    m_report.problems << problems;
+  return m_rejects ? m_rejects->write(rejectedCells(m_sheet->headings(), row, problems)) : Result<void>();
+}
+
+Result<void> SheetImport::finishFile()
+{
+  if (m_rejects) {
+    if (const Result<void> written = m_rejects->commit(); !written)
+      return written;
+  }
+  if (m_request.dryRun)
+    return {};
+  WriteScope scope(m_engine.store().database);
+  if (!scope.begun())
+    return scope.begun();
+  if (const Result<void> opened = m_engine.store().batches.open(scope, m_batch); !opened)
+    return opened;
+  return scope.commit();
+}
+
+void SheetImport::end(const Result<void> &result)
+{
+  if (!result) {
+    Q_EMIT failed(result.error());
+    return;
+  }
+  if (!m_request.dryRun)
+    m_engine.wake();
+  Q_EMIT finished();
+}
+
+} // namespace dakiya

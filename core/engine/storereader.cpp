@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/storereader.h"
+
+#include "store/store.h"
+
+namespace dakiya {
+
+StoreReader::StoreReader(const QString &name, QString storeFile)
+    : m_file(std::move(storeFile))
+    , m_there(std::make_unique<QObject>())
+{
+  m_thread.setObjectName(name);
+  m_there->moveToThread(&m_thread);
+  m_thread.start();
+}
+
+StoreReader::~StoreReader()
+{
+  // A connection is closed by the thread that opened it.
+  QMetaObject::invokeMethod(
+      m_there.get(), [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+  m_thread.quit();
+  m_thread.wait();
+}
+
+Result<Store *> StoreReader::openStore()
+{
+  if (m_store)
+    return m_store.get();
+  auto store = std::make_unique<Store>();
+  if (const Result<void> opened = store->openForReading(m_file); !opened)
+    return fail(opened.error());
+  m_store = std::move(store);
+  return m_store.get();
+}
+
+} // namespace dakiya

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <memory>
+#include <type_traits>
+
+namespace dakiya {
+
+struct Store;
+
+/// A thread with a read-only connection of its own, so that no question delays a send. It belongs to the thread that
+/// made it: questions come from there, and answers go back there, only if the asker still lives.
+class StoreReader final
+{
+public:
+  /// `name` shows in debuggers. The store must exist.
+  StoreReader(const QString &name, QString storeFile);
+  /// Waits for the question that is being answered; those behind it are dropped.
+  ~StoreReader();
+  StoreReader(const StoreReader &) = delete;
+  StoreReader &operator=(const StoreReader &) = delete;
+
+  /// Runs `question(Store &)`, which gives a Result, over there and `answer(result)` here.
+  template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)
+  {
+    using Outcome = std::invoke_result_t<Question, Store &>;
+    const QPointer<QObject> asker(receiver);
+    QMetaObject::invokeMethod(m_there.get(),
+                              [this, asker, question = std::move(question), answer = std::move(answer)]() {
+                                const Result<Store *> store = openStore();
+                                Outcome outcome = store ? question(**store) : Outcome(fail(store.error()));
+                                // The pointer is only looked at over here, in the thread in which the asker dies.
+                                QMetaObject::invokeMethod(&m_here, [asker, answer, outcome = std::move(outcome)]() {
+                                  if (asker)
+                                    answer(outcome);
+                                });
+                              });
+  }
+
+private:
+  [[nodiscard]] Result<Store *> openStore();
+
+  const QString m_file;
+  QThread m_thread;
+  QObject m_here;
+  std::unique_ptr<QObject> m_there; ///< lives in the thread
+  std::unique_ptr<Store> m_store;   ///< used in the thread only
+};
+
+} // namespace dakiya

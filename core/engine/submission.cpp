@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/submission.h"
+
+#include "base/clock.h"
+#include "store/store.h"
+#include "store/writescope.h"
+
+namespace dakiya {
+
+namespace {
+
+Submitted refused(const Error &error)
+{
+  return QList<Error>{error};
+}
+
+bool takesMarketing(const Customer &customer, const Settings &settings)
+{
+  return !customer.optedOut && (customer.optedIn || !settings.marketingNeedsOptIn());
+}
+
+} // namespace
+
+void Submission::setSettings(const Settings &settings)
+{
+  m_settings = settings;
+  m_local = LocalTime(settings.timeZone());
+}
+
+Result<std::optional<MessageTemplate>> Submission::templateFor(MessageType type, const QString &language)
+{
+  const QString key = QStringLiteral("%1 %2").arg(wireName(type), language);
+  if (const auto known = m_templates.constFind(key); known != m_templates.cend())
+    return *known;
+  const Result<std::optional<MessageTemplate>> current = m_store.templates.current(type, language);
+  if (current)
+    m_templates.insert(key, *current);
+  return current;
+}
+
+// A language that was asked for must exist; the customer's and the office's are wishes, and English is always there.
+Result<std::optional<MessageTemplate>> Submission::chooseTemplate(const CheckedDraft &draft,
+                                                                  const QString &customerLanguage)
+{
+  if (!draft.language.isEmpty())
+    return templateFor(draft.type, draft.language);
+  for (const QString &language : {customerLanguage, m_settings.language(), QStringLiteral("en")}) {
+    if (language.isEmpty())
+      continue;
+    Result<std::optional<MessageTemplate>> found = templateFor(draft.type, language);
+    if (!found || *found)
+      return found;
+  }
+  return std::optional<MessageTemplate>();
+}
+
+Result<void> Submission::schedule(const CheckedDraft &draft, qint64 now, Message &message) const
+{
+  message.immediate = draft.immediate.value_or(m_settings.immediate(draft.type));
+  message.sendAt = draft.sendAt;
+  const qint64 wanted = draft.sendAt.value_or(now);
+  const std::optional<QuietHours> quiet = m_settings.quietHours(draft.type);
+  message.dueAt = quiet ? quiet->firstAllowed(std::max(wanted, now), m_local) : std::max(wanted, now);
+  message.expiresAt = draft.expiresAt.value_or(wanted + m_settings.expiresMs(draft.type));
+  if (message.expiresAt <= message.dueAt)
+    return fail(ErrorCode::ExpiresBeforeSending, {},
+                draft.expiresAt ? QStringLiteral("expires_at") : QStringLiteral("send_at"));
+  return {};
+}
+
+Result<Submitted> Submission::submit(WriteScope &scope, const Draft &draft, qint64 batchId)
+{
+  const qint64 now = m_clock.wallMs();
+  const Checked<CheckedDraft> checked = validate(draft, now);
+  if (!checked)
+    return Submitted(checked.error());
+
+  const Result<std::optional<Customer>> known = m_store.customers.find(checked->phone.e164);
+  if (!known)
+    return fail(known.error());
+  const Result<std::optional<MessageTemplate>> messageTemplate =
+      chooseTemplate(*checked, *known ? (*known)->language : QString());
+  if (!messageTemplate)
+    return fail(messageTemplate.error());
+  if (!*messageTemplate)
+    return refused({ErrorCode::TemplateMissing, checked->language, QStringLiteral("language")});
+
+  Result<QString> text = renderDraft(*checked, **messageTemplate, m_settings.businessName());
+  if (!text)
+    return refused(text.error());
+
+  Message message;
+  message.batchId = batchId;
+  message.phone = checked->phone.e164;
+  message.type = checked->type;
+  message.language = (*messageTemplate)->language;
+  message.templateVersion = (*messageTemplate)->version;
+  message.text = *text;
+  message.context = checked->values;
+  message.media = checked->media;
+  message.reference = checked->reference;
+  if (const Result<void> scheduled = schedule(*checked, now, message); !scheduled)
+    return refused(scheduled.error());
+  message.id = m_ids.next(now);
+  message.localHour = m_local.localHour(message.createdAt());
+
+  // Customers are made only for messages that are: a refused draft leaves nothing behind.
+  if (*known) {
+    message.customerId = (*known)->id;
+    return insert(scope, *checked, **known, message);
+  }
+  return insert(scope, *checked, Customer{}, message);
+}
+
+Result<Submitted> Submission::insert(WriteScope &scope, const CheckedDraft &draft, const Customer &customer,
+                                     Message message)
+{
+  if (!draft.allowDuplicate && customer.id != 0) {
+    const qint64 from = m_clock.wallMs() - m_settings.duplicateMs(message.type);
+    const Result<std::optional<Message>> earlier = m_store.messages.duplicateOf(message, firstSeqAt(from));
+    if (!earlier)
+      return fail(earlier.error());
+    if (*earlier)
+      return Submitted(Earlier{(*earlier)->id, (*earlier)->status});
+  }
+  const QString name = draft.values.value(QStringLiteral("customer_name"));
+  const Result<Customer> owner = m_store.customers.obtain(scope, message.phone, name, m_clock.wallMs());
+  if (!owner)
+    return fail(owner.error());
+  message.customerId = owner->id;
+  message.customerName = owner->name;
+  if (facts(message.type).category == MessageCategory::Marketing && !takesMarketing(*owner, m_settings)) {
+    message.status = MessageStatus::Skipped;
+    message.errorCode = QStringLiteral("no-consent");
+  }
+  if (const Result<void> inserted = m_store.messages.insert(scope, {message}); !inserted)
+    return fail(inserted.error());
+  return Submitted(message);
+}
+
+} // namespace dakiya

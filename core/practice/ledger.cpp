@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/ledger.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fateWord(const Fate &fate)
+{
+  if (fate.failed)
+    return u"fail"_s;
+  return fate.read ? u"read"_s : u"deliver"_s;
+}
+
+} // namespace
+
+Result<> Ledger::open(const QString &fileName)
+{
+  if (fileName.isEmpty())
+    return {};
+  m_file.setFileName(fileName);
+  if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
+    return fail(ErrorCode::FileUnreadable, m_file.errorString());
+  // A line that was cut off by a crash must not swallow the next one.
+  if (m_file.size() > 0 && m_file.seek(m_file.size() - 1) && m_file.read(1) != "\n")
+    m_lines = "\n";
+  return {};
+}
+
+void Ledger::add(const Submission &submission, const Fate &fate, const QString &messageId, qint64 acceptedAtMs)
+{
+  QJsonObject line{
+      {u"at"_s, QDateTime::fromMSecsSinceEpoch(acceptedAtMs, Qt::UTC).toString(Qt::ISODateWithMs)},
+      {u"message_id"_s, messageId},
+      {u"recipient"_s, submission.recipient},
+      {u"dialect"_s, submission.dialect == Dialect::Flat ? u"myoperator"_s : u"myoperator-v2"_s},
+      {u"ref"_s, submission.reference.isEmpty() ? QJsonValue() : QJsonValue(submission.reference)},
+      {u"fate"_s, fateWord(fate)},
+      {u"answered"_s, !fate.dropped},
+  };
+  if (!submission.text.isEmpty())
+    line.insert("text"_L1, submission.text);
+  if (!submission.templateName.isEmpty())
+    line.insert("template"_L1, submission.templateName);
+  if (!submission.content.isEmpty())
+    line.insert("content"_L1, submission.content);
+  m_lines.append(QJsonDocument(line).toJson(QJsonDocument::Compact)).append('\n');
+}
+
+bool Ledger::flush()
+{
+  if (!m_file.isOpen() || m_lines.isEmpty())
+    return true;
+  const qint64 written = m_file.write(m_lines);
+  m_lines.remove(0, qMax<qint64>(0, written));
+  return m_lines.isEmpty();
+}
+
+QByteArray Ledger::lines()
+{
+  if (!m_file.isOpen())
+    return m_lines;
+  return m_file.seek(0) ? m_file.readAll() + m_lines : m_lines;
+}
+
+} // namespace dakiya

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/inflight.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "send/httptransport.h"
+#include "send/provider.h"
+
+namespace dakiya {
+
+namespace {
+
+OutgoingMessage outgoing(const Message &message)
+{
+  return {message.id.uuid, {message.phone}, message.text, QString(wireName(message.type)), std::nullopt, message.media};
+}
+
+Outcome unknownOutcome(const QString &code)
+{
+  Outcome outcome;
+  outcome.words.code = code;
+  return outcome;
+}
+
+Outcome outcomeOf(const Provider &provider, const TransportResult &result, qint64 now)
+{
+  Outcome outcome;
+  switch (result.end) {
+  case TransportResult::End::Answered:
+    outcome = provider.outcome(result.answer, now);
+    break;
+  case TransportResult::End::Unreachable:
+    outcome.verdict = Unreachable{};
+    outcome.words.text = result.detail;
+    break;
+  case TransportResult::End::Lost:
+    outcome.words = {QStringLiteral("connection-lost"), result.detail};
+    break;
+  }
+  outcome.latencyMs = result.latencyMs;
+  return outcome;
+}
+
+} // namespace
+
+InFlight::InFlight(const Provider &provider, HttpTransport &transport, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_provider(provider)
+    , m_transport(transport)
+    , m_clock(clock)
+{
+}
+
+void InFlight::send(const Message &message)
+{
+  const qint64 seq = message.id.seq;
+  m_calls.insert(seq, {message, false});
+  ++(message.immediate ? m_immediate : m_bulk);
+  m_transport.post(
+      m_provider.call(outgoing(message)), [this, seq] { timedOut(seq); },
+      [this, seq](const TransportResult &result) { answered(seq, result); });
+}
+
+void InFlight::release(const Message &message)
+{
+  --(message.immediate ? m_immediate : m_bulk);
+}
+
+void InFlight::timedOut(qint64 seq)
+{
+  const auto call = m_calls.find(seq);
+  if (call == m_calls.end() || call->timedOut)
+    return;
+  call->timedOut = true;
+  release(call->message);
+  const EndedAttempt attempt{call->message, unknownOutcome(QStringLiteral("no-answer"))};
+  call->message.status = MessageStatus::Unknown;
+  qCInfo(lcQueue).noquote() << "no answer in time" << attempt.message.id.uuid;
+  Q_EMIT ended(attempt);
+}
+
+void InFlight::answered(qint64 seq, const TransportResult &result)
+{
+  const auto call = m_calls.constFind(seq);
+  if (call == m_calls.cend())
+    return;
+  const Call over = *call;
+  m_calls.erase(call);
+  // After the time-out only an answer is news: the message is unknown already.
+  if (over.timedOut && result.end != TransportResult::End::Answered)
+    return;
+  if (!over.timedOut)
+    release(over.message);
+  Q_EMIT ended({over.message, outcomeOf(m_provider, result, m_clock.wallMs())});
+}
+
+QList<EndedAttempt> InFlight::abandon()
+{
+  QList<EndedAttempt> given;
+  for (const Call &call : std::as_const(m_calls)) {
+    if (!call.timedOut)
+      given << EndedAttempt{call.message, unknownOutcome(QStringLiteral("stopped"))};
+  }
+  m_calls.clear();
+  m_immediate = m_bulk = 0;
+  m_transport.abandonAll();
+  return given;
+}
+
+} // namespace dakiya

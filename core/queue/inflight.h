@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "send/outcome.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace dakiya {
+
+class Clock;
+class HttpTransport;
+class Provider;
+struct TransportResult;
+
+/// An attempt that ended, or that nobody waits for any longer.
+struct EndedAttempt
+{
+  Message message; ///< as it stood when it was claimed; `unknown` if its time-out was recorded before
+  Outcome outcome;
+};
+
+/// What is on the wire: hands claimed messages to the transport and says how each attempt ended. After the time-out an
+/// attempt ends as unknown, and once more if a late answer comes.
+class InFlight final : public QObject
+{
+  Q_OBJECT
+
+public:
+  InFlight(const Provider &provider, HttpTransport &transport, const Clock &clock, QObject *parent = nullptr);
+
+  void send(const Message &message);
+
+  /// On the wire and not timed out.
+  [[nodiscard]] int count() const { return m_immediate + m_bulk; }
+  [[nodiscard]] int bulkCount() const { return m_bulk; }
+
+  /// Gives all up: what has not ended yet is returned as unknown, and no answer is heard any more.
+  [[nodiscard]] QList<EndedAttempt> abandon();
+
+Q_SIGNALS:
+  void ended(const dakiya::EndedAttempt &attempt);
+
+private:
+  void timedOut(qint64 seq);
+  void answered(qint64 seq, const TransportResult &result);
+  void release(const Message &message);
+
+  struct Call
+  {
+    Message message;
+    bool timedOut = false;
+  };
+
+  const Provider &m_provider;
+  HttpTransport &m_transport;
+  const Clock &m_clock;
+  QHash<qint64, Call> m_calls; ///< by seq
+  int m_immediate = 0;
+  int m_bulk = 0;
+};
+
+} // namespace dakiya

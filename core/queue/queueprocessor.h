@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/localtime.h"
+#include "domain/settings.h"
+#include "queue/breaker.h"
+#include "queue/claimplan.h"
+#include "queue/clockwatch.h"
+#include "queue/inflight.h"
+#include "queue/settlement.h"
+#include "send/ratelimiter.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace dakiya {
+
+class Clock;
+class HttpTransport;
+class Provider;
+class Random;
+
+/// How the queue stands, for a status line.
+struct QueueSnapshot
+{
+  QueueCounts counts;
+  QueueStops stops;
+  bool providerSilent = false;     ///< the breaker is open
+  std::optional<qint64> nextDue;   ///< UTC ms
+  std::optional<qint64> lastSweep; ///< UTC ms
+};
+
+/// The queue: when to claim, how many, and what to do with each outcome. One transaction per turn of the event loop
+/// writes outcomes and receipts and claims the next messages; only after its commit a byte leaves and a webhook is
+/// answered.
+class QueueProcessor final : public QObject
+{
+  Q_OBJECT
+
+public:
+  struct Parts
+  {
+    Store &store;
+    HttpTransport &transport;
+    const Provider &provider;
+    const Clock &clock;
+    Random &random;
+    QUrl probeUrl; ///< what the breaker tries to reach
+  };
+  using Taken = std::function<void(const Result<void> &)>;
+
+  QueueProcessor(const Parts &parts, const Settings &settings, QObject *parent = nullptr);
+
+  /// Settles what a dead engine left behind and begins to send. Errors: the store's.
+  [[nodiscard]] Result<void> start();
+  /// No new claims; what is on the wire gets `graceMs`, the rest becomes unknown. Then `stopped` is emitted.
+  void stop(qint64 graceMs = 5'000);
+
+  void setSettings(const Settings &settings);
+  /// Something changed: look again. Wakes of one turn of the event loop count as one.
+  void wake();
+
+  /// Takes what a webhook brought. `done` hears when it is committed, or StoreBusy at once when too much waits.
+  void takeWebhook(const QString &provider, const WebhookEvents &events, Taken done);
+
+  /// A person has looked: ends pause, hold, template pauses and an open breaker, and accepts the clock.
+  [[nodiscard]] Result<void> resume(const QString &who);
+
+  [[nodiscard]] Result<QueueSnapshot> snapshot();
+  [[nodiscard]] int inFlight() const { return m_inFlight.count(); }
+
+  /// One turn at once. The timers call it; tests that own the clock do, too.
+  void runTurn();
+
+Q_SIGNALS:
+  void messagesChanged(const QList<qint64> &seqs);
+  void attention(const dakiya::Problem &problem);
+  void stopped();
+
+private:
+  struct Webhook
+  {
+    QString provider;
+    WebhookEvents events;
+    Taken done;
+  };
+
+  [[nodiscard]] Circumstances circumstances();
+  [[nodiscard]] Result<void> recover();
+  [[nodiscard]] bool hasWork();
+  [[nodiscard]] Result<QList<Message>> writeTurn(Settled &settled);
+  [[nodiscard]] Result<void> writeEnded(WriteScope &scope, const Circumstances &at, Settled &settled);
+  [[nodiscard]] Result<void> writeOverdue(WriteScope &scope, const Circumstances &at, Settled &settled);
+  [[nodiscard]] Result<void> holdIfClockIsWrong(WriteScope &scope, Settled &settled);
+  [[nodiscard]] Result<QList<Message>> claim(WriteScope &scope, const Circumstances &at);
+  [[nodiscard]] Capacity capacity() const;
+  void finishTurn(const Settled &settled, const QList<Message> &claimed);
+  void failTurn(const Error &error);
+  void feedBreaker(const QList<bool> &doubtful);
+  void arm();
+  void probeIfDue();
+  void finishStop();
+
+  Store &m_store;
+  HttpTransport &m_transport;
+  const Clock &m_clock;
+  Random &m_random;
+  const QString m_providerName;
+  const QUrl m_probeUrl;
+  Settings m_settings;
+  LocalTime m_local;
+
+  InFlight m_inFlight;
+  RateLimiter m_rate;
+  RecipientPace m_pace;
+  Breaker m_breaker;
+  ClockWatch m_clockWatch;
+  Settlement m_settlement;
+
+  QList<EndedAttempt> m_ended; ///< outcomes that are not committed yet
+  QList<Webhook> m_webhooks;   ///< receipts that are not committed yet
+  bool m_running = false;
+  bool m_stopping = false;
+  bool m_storeFailing = false;
+  bool m_heldForClock = false;
+  std::optional<qint64> m_lastSweep; ///< UTC ms
+  qint64 m_nextSweepBoot = 0;
+  QTimer m_turn;  ///< the next turn
+  QTimer m_alarm; ///< the next interesting moment
+  QTimer m_grace; ///< while stopping
+};
+
+} // namespace dakiya

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queue/outcomepolicy.h"
+#include "send/provider.h"
+#include "store/store.h"
+
+namespace dakiya {
+
+/// What came in by the webhook in one transaction.
+struct IntakeResult
+{
+  QList<qint64> changed; ///< messages that moved
+  QString pauseReason;   ///< a receipt says that the account is at fault; empty: none does
+  int known = 0;         ///< events that were already here
+  int unmatched = 0;     ///< receipts of messages that nobody knows (yet)
+};
+
+/// Stores receipts and replies, each event once, and moves the messages that they name, never backwards.
+class ReceiptIntake final
+{
+public:
+  explicit ReceiptIntake(Store &store)
+      : m_store(store)
+  {
+  }
+
+  [[nodiscard]] Result<void> take(WriteScope &scope, const QString &provider, const WebhookEvents &events,
+                                  const Circumstances &circumstances, IntakeResult &result);
+
+  /// Applies receipts that came before their message's outcome was written. `message` stands as just written.
+  [[nodiscard]] Result<void> applyWaiting(WriteScope &scope, Message message, const Circumstances &circumstances,
+                                          IntakeResult &result);
+
+private:
+  [[nodiscard]] Result<void> takeReceipt(WriteScope &scope, const QString &provider, const ProviderReceipt &receipt,
+                                         const Circumstances &circumstances, IntakeResult &result);
+  [[nodiscard]] Result<void> takeReply(WriteScope &scope, const QString &provider, const IncomingMessage &incoming,
+                                       const Circumstances &circumstances);
+  [[nodiscard]] Result<std::optional<AttemptKey>> attemptOf(const ProviderReceipt &receipt);
+  [[nodiscard]] Result<void> apply(WriteScope &scope, Message &message, const AttemptKey &attempt,
+                                   const WaitingReceipt &receipt, const Circumstances &circumstances,
+                                   IntakeResult &result);
+  [[nodiscard]] Result<void> applyFailure(WriteScope &scope, Message &message, const AttemptKey &attempt,
+                                          const WaitingReceipt &receipt, const Circumstances &circumstances,
+                                          IntakeResult &result);
+
+  Store &m_store;
+};
+
+} // namespace dakiya

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "send/myoperator.h"
+
+#include "send/baseurl.h"
+#include "send/jsonanswer.h"
+#include "send/myoperatorwebhook.h"
+#include "send/outcomerule.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+MyOperator::MyOperator(QString name, const QUrl &baseUrl, Account account)
+    : m_name(std::move(name))
+    , m_account(std::move(account))
+    , m_prototype{below(baseUrl, u"/whatsapp/send-message"_s),
+                  {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
+                  {}}
+{
+}
+
+QString MyOperator::accountKey() const
+{
+  return QStringList{m_name, m_prototype.url.host(), m_account.accountId, m_account.whatsappNumber}.join(u'|');
+}
+
+Result<void> MyOperator::canCarry(const OutgoingMessage &message) const
+{
+  if (message.media)
+    return fail(ErrorCode::MediaNotSupported, m_name, u"media"_s);
+  return {};
+}
+
+HttpCall MyOperator::call(const OutgoingMessage &message) const
+{
+  HttpCall call = m_prototype;
+  call.body = QJsonDocument(QJsonObject{{u"api_key"_s, m_account.apiKey},
+                                        {u"api_secret"_s, m_account.apiSecret},
+                                        {u"account_id"_s, m_account.accountId},
+                                        {u"recipient"_s, message.phone.e164},
+                                        {u"message"_s, message.text},
+                                        {u"type"_s, u"text"_s}})
+                  .toJson(QJsonDocument::Compact);
+  return call;
+}
+
+Outcome MyOperator::outcome(const HttpAnswer &answer, qint64 now) const
+{
+  Outcome outcome = judge(m_name, readAnswer(answer.body), answer, now);
+  const QStringList secrets{m_account.apiKey, m_account.apiSecret};
+  outcome.words = {storableWords(outcome.words.code, secrets), storableWords(outcome.words.text, secrets)};
+  return outcome;
+}
+
+Result<WebhookEvents> MyOperator::readWebhook(const QByteArray &body) const
+{
+  return readMyOperatorWebhook(body);
+}
+
+} // namespace dakiya
