@@ -4,7 +4,7 @@
 
 #include "base/log.h"
 #include "practice/ledger.h"
-#include "practice/submission.h"
+#include "practice/posting.h"
 
 #include <utility>
 

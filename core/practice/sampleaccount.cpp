@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sampleaccount.h"
 
-#include "practice/submission.h"
+#include "practice/posting.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>

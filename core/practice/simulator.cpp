@@ -7,9 +7,9 @@
 #include "practice/answertray.h"
 #include "practice/fate.h"
 #include "practice/ledger.h"
+#include "practice/posting.h"
 #include "practice/receiptcourse.h"
 #include "practice/sampleaccount.h"
-#include "practice/submission.h"
 
 #include <QRandomGenerator>
 #include <QStringBuilder>
@@ -47,21 +47,20 @@ HttpResponse refusal()
                             {u"message"_s, u"Refused by the practice provider"_s}});
 }
 
-HttpResponse acceptance(const Submission &submission, const QString &id)
+HttpResponse acceptance(const Posting &posting, const QString &id)
 {
-  if (submission.dialect == Dialect::Flat)
+  if (posting.dialect == Dialect::Flat)
     return jsonResponse(200, {{u"message_id"_s, id}, {u"status"_s, u"queued"_s}});
-  const QJsonObject data{{u"conversation_id"_s, QString(u"c-" % submission.recipient.sliced(1))},
-                         {u"message_id"_s, id}};
+  const QJsonObject data{{u"conversation_id"_s, QString(u"c-" % posting.recipient.sliced(1))}, {u"message_id"_s, id}};
   return jsonResponse(
       200, {{u"status"_s, u"success"_s}, {u"code"_s, u"200"_s}, {u"message"_s, u"Accepted"_s}, {u"data"_s, data}});
 }
 
-QString contentType(const Submission &submission)
+QString contentType(const Posting &posting)
 {
-  if (!submission.templateName.isEmpty())
+  if (!posting.templateName.isEmpty())
     return u"template"_s;
-  return submission.text.isEmpty() ? submission.content.value("type"_L1).toString() : u"text"_s;
+  return posting.text.isEmpty() ? posting.content.value("type"_L1).toString() : u"text"_s;
 }
 
 } // namespace
@@ -112,45 +111,43 @@ void Simulator::answer(const HttpRequest &request, const Responder &responder)
   else if (request.method != "POST")
     responder.respond(methodNotAllowed("POST"));
   else
-    answerSubmission(request, responder);
+    answerPosting(request, responder);
 }
 
-void Simulator::answerSubmission(const HttpRequest &request, const Responder &responder)
+void Simulator::answerPosting(const HttpRequest &request, const Responder &responder)
 {
   ++m_counts.requests;
-  const auto submission = request.path == kFlatPath ? readFlat(request) : readPublicApi(request);
-  if (submission && !isOverRate())
-    return accept(*submission, responder);
+  const auto posting = request.path == kFlatPath ? readFlat(request) : readPublicApi(request);
+  if (posting && !isOverRate())
+    return accept(*posting, responder);
   ++m_counts.refused;
   m_answers->put({.responder = responder,
-                  .response = submission ? tooManyRequests() : submission.error(),
+                  .response = posting ? tooManyRequests() : posting.error(),
                   .drop = false,
                   .latencyMs = m_options.latencyMs});
 }
 
-void Simulator::accept(const Submission &submission, const Responder &responder)
+void Simulator::accept(const Posting &posting, const Responder &responder)
 {
-  const Fate fate = m_fates->next(submission);
+  const Fate fate = m_fates->next(posting);
   if (fate.refused) {
     ++m_counts.refused;
     return m_answers->put({.responder = responder, .response = refusal(), .drop = false, .latencyMs = fate.latencyMs});
   }
   ++m_counts.accepted;
   m_counts.dropped += fate.dropped ? 1 : 0;
-  const QString id = nextId(submission);
-  m_ledger->add(submission, fate, id, m_clock.wallMs());
+  const QString id = nextId(posting);
+  m_ledger->add(posting, fate, id, m_clock.wallMs());
   m_receipts->begin({.id = id,
-                     .dialect = submission.dialect,
-                     .recipient = submission.recipient,
-                     .reference = m_options.returnReference ? submission.reference : QString(),
-                     .companyId = submission.companyId,
-                     .phoneNumberId = submission.phoneNumberId,
-                     .contentType = contentType(submission),
+                     .dialect = posting.dialect,
+                     .recipient = posting.recipient,
+                     .reference = m_options.returnReference ? posting.reference : QString(),
+                     .companyId = posting.companyId,
+                     .phoneNumberId = posting.phoneNumberId,
+                     .contentType = contentType(posting),
                      .fate = fate});
-  m_answers->put({.responder = responder,
-                  .response = acceptance(submission, id),
-                  .drop = fate.dropped,
-                  .latencyMs = fate.latencyMs});
+  m_answers->put(
+      {.responder = responder, .response = acceptance(posting, id), .drop = fate.dropped, .latencyMs = fate.latencyMs});
 }
 
 HttpResponse Simulator::answerQuestion(const HttpRequest &request)
@@ -193,9 +190,9 @@ bool Simulator::isOverRate()
   return ++m_inRateWindow > m_options.rateLimit;
 }
 
-QString Simulator::nextId(const Submission &submission)
+QString Simulator::nextId(const Posting &posting)
 {
-  if (submission.dialect == Dialect::Flat)
+  if (posting.dialect == Dialect::Flat)
     return u"msg-%1-%2"_s.arg(m_run).arg(m_counts.accepted);
   // In the shape of a UUID: random for the run, then counting.
   return m_run.first(8) % u'-' % m_run.sliced(8) % u"-4000-8000-%1"_s.arg(m_counts.accepted, 12, 16, QChar(u'0'));

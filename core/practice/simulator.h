@@ -22,7 +22,7 @@ class ReceiptCourse;
 class Responder;
 struct HttpRequest;
 struct HttpResponse;
-struct Submission;
+struct Posting;
 
 /// How the simulated far end behaves.
 struct SimulatorOptions
@@ -71,12 +71,12 @@ public:
 
 private:
   void answer(const HttpRequest &request, const Responder &responder);
-  void answerSubmission(const HttpRequest &request, const Responder &responder);
-  void accept(const Submission &submission, const Responder &responder);
+  void answerPosting(const HttpRequest &request, const Responder &responder);
+  void accept(const Posting &posting, const Responder &responder);
   [[nodiscard]] HttpResponse answerQuestion(const HttpRequest &request);
   [[nodiscard]] HttpResponse health() const;
   [[nodiscard]] bool isOverRate();
-  [[nodiscard]] QString nextId(const Submission &submission);
+  [[nodiscard]] QString nextId(const Posting &posting);
 
   const Clock &m_clock;
   SimulatorOptions m_options;
