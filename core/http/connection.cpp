@@ -18,7 +18,7 @@ constexpr qint64 kNoDeadline = std::numeric_limits<qint64>::max();
 
 HttpResponse plainRefusal(int status)
 {
-  return {.status = status, .contentType = "text/plain", .body = reasonPhrase(status) + '\n', .headers = {}};
+  return {.status = status, .contentType = "text/plain", .body = reasonPhrase(status) + '\n'};
 }
 
 } // namespace

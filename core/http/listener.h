@@ -40,8 +40,8 @@ struct HttpResponse
 {
   int status = 200;
   QByteArray contentType = "application/json";
-  QByteArray body;
-  QList<QPair<QByteArray, QByteArray>> headers; ///< further ones, such as Allow or Retry-After
+  QByteArray body{};
+  QList<QPair<QByteArray, QByteArray>> headers{}; ///< further ones, such as Allow or Retry-After
 };
 
 /// The way back to one client. May be kept as long as needed, copied, and used after the client went away (then nothing

@@ -160,7 +160,7 @@ HttpResponse Simulator::answerQuestion(const HttpRequest &request)
   if (request.path == "/health")
     return health();
   if (request.path == "/ledger")
-    return {.status = 200, .contentType = "application/x-ndjson", .body = m_ledger->lines(), .headers = {}};
+    return {.status = 200, .contentType = "application/x-ndjson", .body = m_ledger->lines()};
   if (const auto refused = turnAway(request))
     return *refused;
   return request.path == "/chat/templates" ? sampleTemplates(request) : samplePhoneNumbers();

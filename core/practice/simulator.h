@@ -36,9 +36,9 @@ struct SimulatorOptions
   int rateLimit = 0;            ///< messages per second above which it answers 429; 0: none
   double readRate = 0.8;        ///< share of delivered messages that are read too
   qint64 receiptDelayMs = 300;  ///< between two receipts of one message, ± half
-  QUrl webhook;                 ///< empty: no receipts
-  QString webhookSecret;        ///< sent as X-Webhook-Key
-  QString ledgerFile;           ///< JSON lines, appended; empty: memory only (GET /ledger always works)
+  QUrl webhook{};               ///< empty: no receipts
+  QString webhookSecret{};      ///< sent as X-Webhook-Key
+  QString ledgerFile{};         ///< JSON lines, appended; empty: memory only (GET /ledger always works)
   bool returnReference = false; ///< v2 receipts carry our myop_ref_id
   quint64 seed = 1;
 };
