@@ -89,6 +89,7 @@ private Q_SLOTS:
   void sendsOnceWhenTheKeptConnectionBreaks();
   void sendsOnceWhenTheServerClosesJustAsWeSend();
   void doesNotTrustAnOldIdleConnection();
+  void dropsIdleConnections();
   void hearsALateAnswer();
   void givesUpWhenNoAnswerComesAtAll();
   void readsAnAnswerThatLayThereDuringASuspend();
@@ -277,6 +278,20 @@ void TestHttpTransport::doesNotTrustAnOldIdleConnection()
     QTRY_COMPARE(heard.dones, 1);
   }
   QCOMPARE(server.connections(), 2);
+}
+
+void TestHttpTransport::dropsIdleConnections()
+{
+  RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->write(RawServer::answer(200, "{}")); });
+  HttpTransport transport(m_clock);
+  transport.setLimits(kLimits);
+  std::array<Heard, 13> heard;
+  for (Heard &one : heard)
+    one.post(transport, callTo(server.port()));
+  QTRY_COMPARE(transport.inFlight(), 0);
+  QVERIFY(server.closed() < server.connections());
+  m_clock.advance(11'000);
+  QTRY_COMPARE(server.closed(), server.connections());
 }
 
 void TestHttpTransport::hearsALateAnswer()
