@@ -32,20 +32,20 @@ QRegularExpression amountShape()
 {
   const QString minus = QStringLiteral("([-\u2212]?)");
   const QString sign = QStringLiteral("(?:\u20B9|rs\\.?|inr|\u0930[\u0941\u0942]\\.?)?");
-  const QString ungrouped = QStringLiteral("\\d+");
-  const QString indian = QStringLiteral("\\d{1,2}(?:,\\d{2})*,\\d{3}");
-  const QString western = QStringLiteral("\\d{1,3}(?:,\\d{3})+");
+  const QString ungrouped = QStringLiteral("[0-9]+");
+  const QString indian = QStringLiteral("[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}");
+  const QString western = QStringLiteral("[0-9]{1,3}(?:,[0-9]{3})+");
   const QString shape = u"^" % minus % u"\\s*" % sign % u"\\s*" % minus % u"\\s*(" % ungrouped % u"|" % indian % u"|" %
-                        western % u")(?:\\.(\\d+))?\\s*(?:/-)?$";
+                        western % u")(?:\\.([0-9]+))?\\s*(?:/-)?$";
   return QRegularExpression(shape,
                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 // Digits of whole rupees and at least two of decimals; what comes after them has been judged already.
-Result<Money> fromDigits(QString rupees, const QString &decimals, ZeroAmount zero, bool roundUp = false)
+Result<Money> fromDigits(QStringView rupees, const QString &decimals, ZeroAmount zero, bool roundUp = false)
 {
   while (rupees.startsWith(u'0'))
-    rupees.remove(0, 1);
+    rupees = rupees.sliced(1);
   if (rupees.size() > kMostRupeeDigits)
     return fail(ErrorCode::AmountTooLarge);
   return checked(rupees.toLongLong() * 100 + decimals.left(2).toInt() + (roundUp ? 1 : 0), zero);

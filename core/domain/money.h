@@ -20,7 +20,7 @@ enum class ZeroAmount { Allowed, Refused };
 
 /// Reads text with an optional currency sign (₹, Rs, Rs., INR) and trailing `/-`, Indian or western grouping, at most
 /// two decimals, Latin or Devanagari digits. Errors: AmountNotANumber, AmountNegative, AmountZero, AmountTooPrecise,
-/// AmountTooLarge.
+/// AmountTooLarge (above ₹99,99,99,999.99).
 [[nodiscard]] Result<Money> parseMoney(QStringView text, ZeroAmount zero);
 
 /// A JSON number of rupees, rounded half up to paise (through its shortest decimal form, so that 1.005 gives 1.01).
