@@ -76,8 +76,8 @@ public:
   {
     qint64 bodyBytes = 1 << 20;
     qint64 headerBytes = 16 << 10;
-    int headers = 128;               ///< lines
-    qint64 bufferedBytes = 16 << 20; ///< of all requests that are not whole yet; beyond it 503
+    int headers = 128;              ///< lines
+    qint64 bufferedBytes = 8 << 20; ///< of all requests that are not whole yet; beyond it 503
     int connections = 256;
     qint64 headerDeadlineMs = 10'000;
     qint64 bodyDeadlineMs = 30'000;

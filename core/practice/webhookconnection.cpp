@@ -51,6 +51,12 @@ WebhookConnection::WebhookConnection(const QUrl &target, const QByteArray &secre
   connect(&m_socket, &QTcpSocket::disconnected, this, &WebhookConnection::fail);
 }
 
+WebhookConnection::~WebhookConnection()
+{
+  // A socket that goes while it is connected tells so, to an object that is half gone by then.
+  m_socket.disconnect(this);
+}
+
 void WebhookConnection::post(const QByteArray &body)
 {
   m_busy = true;

@@ -19,6 +19,7 @@ class WebhookConnection final : public QObject
 
 public:
   WebhookConnection(const QUrl &target, const QByteArray &secret, QObject *parent);
+  ~WebhookConnection() override;
 
   [[nodiscard]] bool isBusy() const { return m_busy; }
   /// Only while not busy.
