@@ -31,8 +31,8 @@ qint64 askZone(const QTimeZone &zone, qint64 utcMs)
 
 } // namespace
 
-LocalTime::LocalTime(QTimeZone zone)
-    : m_zone(std::move(zone))
+LocalTime::LocalTime(const QTimeZone &zone)
+    : m_zone(zone)
 {
 }
 

@@ -30,6 +30,7 @@ Engine::Engine(const Clock &clock, Random random, QObject *parent)
     , m_clock(clock)
     , m_random(random)
     , m_submission(m_store, clock, m_random)
+    , m_watch(this)
 {
   connect(&m_watch, &QTimer::timeout, this, &Engine::watchStore);
 }

@@ -45,6 +45,10 @@ PracticeFarEnd::PracticeFarEnd(const Clock &clock, quint64 seed, QObject *parent
 
 PracticeFarEnd::~PracticeFarEnd()
 {
+  if (!m_thread.isRunning())
+    return;
+  QMetaObject::invokeMethod(
+      m_there.get(), [this] { m_simulator.reset(); }, Qt::BlockingQueuedConnection);
   m_thread.quit();
   m_thread.wait();
 }
@@ -58,14 +62,18 @@ Result<void> PracticeFarEnd::start(TakeReceipt takeReceipt)
   SimulatorOptions options = behaviour(m_seed);
   options.webhook = *door;
   options.webhookSecret = secret;
-  m_simulator = new Simulator(m_clock, options);
-  m_simulator->moveToThread(&m_thread);
-  connect(&m_thread, &QThread::finished, m_simulator, &QObject::deleteLater);
+  m_there = std::make_unique<QObject>();
+  m_there->moveToThread(&m_thread);
   m_thread.setObjectName(QStringLiteral("practice"));
   m_thread.start();
   Result<quint16> port = fail(ErrorCode::NetworkFailed);
   QMetaObject::invokeMethod(
-      m_simulator, [this, &port] { port = m_simulator->start(); }, Qt::BlockingQueuedConnection);
+      m_there.get(),
+      [this, &port, options] {
+        m_simulator = std::make_unique<Simulator>(m_clock, options);
+        port = m_simulator->start();
+      },
+      Qt::BlockingQueuedConnection);
   if (!port)
     return fail(port.error());
   m_url = loopback(*port, QString());

@@ -30,12 +30,12 @@ public:
   /// Runs `question(Store &)`, which gives a Result, over there and `answer(result)` here.
   template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)
   {
-    using Outcome = std::invoke_result_t<Question, Store &>;
+    using Answered = std::invoke_result_t<Question, Store &>;
     const QPointer<QObject> asker(receiver);
     QMetaObject::invokeMethod(m_there.get(),
                               [this, asker, question = std::move(question), answer = std::move(answer)]() {
                                 const Result<Store *> store = openStore();
-                                Outcome outcome = store ? question(**store) : Outcome(fail(store.error()));
+                                Answered outcome = store ? question(**store) : Answered(fail(store.error()));
                                 // The pointer is only looked at over here, in the thread in which the asker dies.
                                 QMetaObject::invokeMethod(&m_here, [asker, answer, outcome = std::move(outcome)]() {
                                   if (asker)
