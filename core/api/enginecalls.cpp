@@ -8,8 +8,6 @@
 #include "engine/engine.h"
 #include "engine/storereader.h"
 
-#include <QCoreApplication>
-
 namespace dakiya {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +75,6 @@ void EngineCalls::health(const Call &call, const Responder &responder)
   }
   const Result<QueueSnapshot> queue = m_engine.queueSnapshot();
   const bool isWell = queue && m_engine.isSending() && !queue->stops.any() && !queue->providerSilent;
-  const QString version = QCoreApplication::applicationVersion();
   responder.respond(
       jsonResponse(200, {
                             {u"status"_s, isWell ? u"ok"_s : u"degraded"_s},
@@ -85,7 +82,7 @@ void EngineCalls::health(const Call &call, const Responder &responder)
                             {u"queue"_s, queue ? QJsonValue(queueJson(*queue, m_engine.isSending())) : QJsonValue()},
                             {u"database"_s, queue ? u"ok"_s : wireName(queue.error().code)},
                             {u"webhook"_s, m_hasWebhookSecret ? u"configured"_s : u"not configured"_s},
-                            {u"version"_s, version.isEmpty() ? QJsonValue() : QJsonValue(version)},
+                            {u"version"_s, QStringLiteral(DAKIYA_VERSION)},
                         }));
 }
 

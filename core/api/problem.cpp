@@ -108,7 +108,7 @@ HttpResponse problem(int status, const QString &detail, QJsonObject extensions)
   HttpResponse response = jsonResponse(status, extensions);
   response.contentType = "application/problem+json";
   if (status == 503)
-    response.headers.append({"Retry-After", kRetryAfterSeconds});
+    response.headers.emplaceBack("Retry-After", kRetryAfterSeconds);
   return response;
 }
 
