@@ -7,8 +7,6 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
-#include <utility>
-
 namespace dakiya {
 
 using namespace Qt::StringLiterals;
@@ -31,8 +29,8 @@ qint64 askZone(const QTimeZone &zone, qint64 utcMs)
 
 } // namespace
 
-LocalTime::LocalTime(QTimeZone zone)
-    : m_zone(std::move(zone))
+LocalTime::LocalTime(const QTimeZone &zone)
+    : m_zone(zone)
 {
 }
 

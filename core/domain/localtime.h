@@ -17,7 +17,7 @@ namespace dakiya {
 class LocalTime final
 {
 public:
-  explicit LocalTime(QTimeZone zone = QTimeZone("Asia/Kolkata"));
+  explicit LocalTime(const QTimeZone &zone = QTimeZone("Asia/Kolkata"));
 
   [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 

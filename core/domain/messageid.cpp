@@ -123,7 +123,7 @@ MessageId MessageIdSource::next(qint64 ms)
 
 QString newUuid7(qint64 ms, Random &random)
 {
-  const quint32 counter = quint32(random.next() >> (64 - kCounterBits));
+  const auto counter = quint32(random.next() >> (64 - kCounterBits));
   return uuidText(qBound<qint64>(0, ms, qint64(kTimeEnd) - 1), counter, random.next());
 }
 

@@ -57,7 +57,7 @@ public:
   [[nodiscard]] const Settings &settings() const { return m_settings; }
   [[nodiscard]] const Clock &clock() const { return m_clock; }
   [[nodiscard]] Store &store() { return m_store; }
-  [[nodiscard]] MessageIntake &submission() { return m_submission; }
+  [[nodiscard]] Submission &submission() { return m_submission; }
 
   /// One message, in a transaction of its own.
   [[nodiscard]] Result<Submitted> submit(const Draft &draft);
@@ -99,7 +99,7 @@ private:
   QString m_provider;
   Settings m_settings;
   Store m_store;
-  MessageIntake m_submission;
+  Submission m_submission;
 
   std::unique_ptr<FileLock> m_right; ///< to send from this store
   std::unique_ptr<PracticeFarEnd> m_farEnd;

@@ -45,9 +45,10 @@ PracticeFarEnd::PracticeFarEnd(const Clock &clock, quint64 seed, QObject *parent
 
 PracticeFarEnd::~PracticeFarEnd()
 {
-  if (m_thread.isRunning())
-    QMetaObject::invokeMethod(
-        &m_there, [this] { m_simulator.reset(); }, Qt::BlockingQueuedConnection);
+  if (!m_thread.isRunning())
+    return;
+  QMetaObject::invokeMethod(
+      m_there.get(), [this] { m_simulator.reset(); }, Qt::BlockingQueuedConnection);
   m_thread.quit();
   m_thread.wait();
 }
@@ -61,14 +62,14 @@ Result<void> PracticeFarEnd::start(TakeReceipt takeReceipt)
   SimulatorOptions options = behaviour(m_seed);
   options.webhook = *door;
   options.webhookSecret = secret;
+  m_there = std::make_unique<QObject>();
+  m_there->moveToThread(&m_thread);
   m_thread.setObjectName(QStringLiteral("practice"));
-  m_there.moveToThread(&m_thread);
   m_thread.start();
   Result<quint16> port = fail(ErrorCode::NetworkFailed);
-  // Made over there: its sockets and timers belong to the thread in which they are made.
   QMetaObject::invokeMethod(
-      &m_there,
-      [&] {
+      m_there.get(),
+      [this, &port, options] {
         m_simulator = std::make_unique<Simulator>(m_clock, options);
         port = m_simulator->start();
       },

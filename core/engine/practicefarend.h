@@ -42,8 +42,8 @@ private:
   QUrl m_url;
   std::unique_ptr<Listener> m_door;
   QThread m_thread;
-  QObject m_there;                        ///< stands for the thread
-  std::unique_ptr<Simulator> m_simulator; ///< lives and dies in the thread
+  std::unique_ptr<QObject> m_there;       ///< lives in the thread
+  std::unique_ptr<Simulator> m_simulator; ///< made, used and destroyed in the thread
 };
 
 } // namespace dakiya

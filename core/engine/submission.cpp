@@ -22,13 +22,13 @@ bool takesMarketing(const Customer &customer, const Settings &settings)
 
 } // namespace
 
-void MessageIntake::setSettings(const Settings &settings)
+void Submission::setSettings(const Settings &settings)
 {
   m_settings = settings;
   m_local = LocalTime(settings.timeZone());
 }
 
-Result<std::optional<MessageTemplate>> MessageIntake::templateFor(MessageType type, const QString &language)
+Result<std::optional<MessageTemplate>> Submission::templateFor(MessageType type, const QString &language)
 {
   const QString key = QStringLiteral("%1 %2").arg(wireName(type), language);
   if (const auto known = m_templates.constFind(key); known != m_templates.cend())
@@ -40,8 +40,8 @@ Result<std::optional<MessageTemplate>> MessageIntake::templateFor(MessageType ty
 }
 
 // A language that was asked for must exist; the customer's and the office's are wishes, and English is always there.
-Result<std::optional<MessageTemplate>> MessageIntake::chooseTemplate(const CheckedDraft &draft,
-                                                                     const QString &customerLanguage)
+Result<std::optional<MessageTemplate>> Submission::chooseTemplate(const CheckedDraft &draft,
+                                                                  const QString &customerLanguage)
 {
   if (!draft.language.isEmpty())
     return templateFor(draft.type, draft.language);
@@ -55,7 +55,7 @@ Result<std::optional<MessageTemplate>> MessageIntake::chooseTemplate(const Check
   return std::optional<MessageTemplate>();
 }
 
-Result<void> MessageIntake::schedule(const CheckedDraft &draft, qint64 now, Message &message) const
+Result<void> Submission::schedule(const CheckedDraft &draft, qint64 now, Message &message) const
 {
   message.immediate = draft.immediate.value_or(m_settings.immediate(draft.type));
   message.sendAt = draft.sendAt;
@@ -69,7 +69,7 @@ Result<void> MessageIntake::schedule(const CheckedDraft &draft, qint64 now, Mess
   return {};
 }
 
-Result<Submitted> MessageIntake::submit(WriteScope &scope, const Draft &draft, qint64 batchId)
+Result<Submitted> Submission::submit(WriteScope &scope, const Draft &draft, qint64 batchId)
 {
   const qint64 now = m_clock.wallMs();
   const Checked<CheckedDraft> checked = validate(draft, now);
@@ -115,8 +115,8 @@ Result<Submitted> MessageIntake::submit(WriteScope &scope, const Draft &draft, q
   return insert(scope, *checked, Customer{}, message);
 }
 
-Result<Submitted> MessageIntake::insert(WriteScope &scope, const CheckedDraft &draft, const Customer &customer,
-                                        Message message)
+Result<Submitted> Submission::insert(WriteScope &scope, const CheckedDraft &draft, const Customer &customer,
+                                     Message message)
 {
   if (!draft.allowDuplicate && customer.id != 0) {
     const qint64 from = m_clock.wallMs() - m_settings.duplicateMs(message.type);

@@ -31,10 +31,10 @@ struct Earlier
 using Submitted = std::variant<Message, Earlier, QList<Error>>;
 
 /// Makes messages of drafts: checks, renders, looks for duplicates and consent, inserts. The same for every door.
-class MessageIntake final
+class Submission final
 {
 public:
-  MessageIntake(Store &store, const Clock &clock, Random &random)
+  Submission(Store &store, const Clock &clock, Random &random)
       : m_store(store)
       , m_clock(clock)
       , m_ids(random)
