@@ -22,7 +22,7 @@ using Refusal = tl::unexpected<HttpResponse>;
 
 Refusal refuse(int status, QStringView message)
 {
-  return Refusal(jsonResponse(status, {{u"status"_s, u"error"_s}, {u"message"_s, message.toString()}}));
+  return Refusal(farEndResponse(status, {{u"status"_s, u"error"_s}, {u"message"_s, message.toString()}}));
 }
 
 tl::expected<QJsonObject, HttpResponse> readObject(const QByteArray &body)
@@ -50,7 +50,7 @@ tl::expected<Posting, HttpResponse> readContent(const QJsonObject &data, Posting
 {
   // Seen on a live account: a language beside the type, not inside the context, is answered like this.
   if (data.contains("language"_L1))
-    return Refusal(jsonResponse(500, {{u"message"_s, QJsonValue::Null}}));
+    return Refusal(farEndResponse(500, {{u"message"_s, QJsonValue::Null}}));
   const QString type = data.value("type"_L1).toString();
   QJsonObject context = data.value("context"_L1).toObject();
   if (type == "text"_L1) {
@@ -74,7 +74,7 @@ tl::expected<Posting, HttpResponse> readContent(const QJsonObject &data, Posting
 
 } // namespace
 
-HttpResponse jsonResponse(int status, const QJsonObject &body)
+HttpResponse farEndResponse(int status, const QJsonObject &body)
 {
   HttpResponse response;
   response.status = status;
@@ -106,13 +106,13 @@ std::optional<HttpResponse> turnAway(const HttpRequest &request)
 {
   const QByteArray authorization = request.header("authorization");
   if (authorization.isEmpty() || authorization == "Bearer")
-    return jsonResponse(401, {{u"message"_s, u"Unauthorized"_s}});
+    return farEndResponse(401, {{u"message"_s, u"Unauthorized"_s}});
   if (!authorization.startsWith("Bearer ")) {
-    return jsonResponse(403,
-                        {{u"Message"_s, u"User is not authorized to access this resource with an explicit deny"_s}});
+    return farEndResponse(403,
+                          {{u"Message"_s, u"User is not authorized to access this resource with an explicit deny"_s}});
   }
   if (request.header("x-myop-company-id").isEmpty())
-    return jsonResponse(403, {{u"message"_s, u"Invalid company ID!"_s}});
+    return farEndResponse(403, {{u"message"_s, u"Invalid company ID!"_s}});
   return std::nullopt;
 }
 

@@ -36,6 +36,6 @@ struct Posting
 [[nodiscard]] std::optional<HttpResponse> turnAway(const HttpRequest &request);
 
 /// An answer whose body is one JSON object.
-[[nodiscard]] HttpResponse jsonResponse(int status, const QJsonObject &body);
+[[nodiscard]] HttpResponse farEndResponse(int status, const QJsonObject &body);
 
 } // namespace dakiya

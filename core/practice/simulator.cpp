@@ -27,14 +27,14 @@ constexpr QByteArrayView kPublicPath = "/chat/messages";
 
 HttpResponse methodNotAllowed(const QByteArray &allowed)
 {
-  HttpResponse response = jsonResponse(405, {{u"message"_s, u"Method not allowed"_s}});
+  HttpResponse response = farEndResponse(405, {{u"message"_s, u"Method not allowed"_s}});
   response.headers.emplaceBack("Allow", allowed);
   return response;
 }
 
 HttpResponse tooManyRequests()
 {
-  HttpResponse response = jsonResponse(429, {{u"message"_s, u"Too many requests"_s}});
+  HttpResponse response = farEndResponse(429, {{u"message"_s, u"Too many requests"_s}});
   response.headers.emplaceBack("Retry-After", "1");
   return response;
 }
@@ -42,17 +42,17 @@ HttpResponse tooManyRequests()
 /// A code that no list of failure codes has.
 HttpResponse refusal()
 {
-  return jsonResponse(400, {{u"status"_s, u"error"_s},
-                            {u"code"_s, u"PRACTICE_REFUSED"_s},
-                            {u"message"_s, u"Refused by the practice provider"_s}});
+  return farEndResponse(400, {{u"status"_s, u"error"_s},
+                              {u"code"_s, u"PRACTICE_REFUSED"_s},
+                              {u"message"_s, u"Refused by the practice provider"_s}});
 }
 
 HttpResponse acceptance(const Posting &posting, const QString &id)
 {
   if (posting.dialect == Dialect::Flat)
-    return jsonResponse(200, {{u"message_id"_s, id}, {u"status"_s, u"queued"_s}});
+    return farEndResponse(200, {{u"message_id"_s, id}, {u"status"_s, u"queued"_s}});
   const QJsonObject data{{u"conversation_id"_s, QString(u"c-" % posting.recipient.sliced(1))}, {u"message_id"_s, id}};
-  return jsonResponse(
+  return farEndResponse(
       200, {{u"status"_s, u"success"_s}, {u"code"_s, u"200"_s}, {u"message"_s, u"Accepted"_s}, {u"data"_s, data}});
 }
 
@@ -154,7 +154,7 @@ HttpResponse Simulator::answerQuestion(const HttpRequest &request)
 {
   const bool chat = request.path == "/chat/templates" || request.path == "/chat/phonenumbers";
   if (!chat && request.path != "/ledger" && request.path != "/health")
-    return jsonResponse(404, {{u"message"_s, u"Not found"_s}});
+    return farEndResponse(404, {{u"message"_s, u"Not found"_s}});
   if (request.method != "GET" && request.method != "HEAD")
     return methodNotAllowed("GET, HEAD");
   if (request.path == "/health")
@@ -169,14 +169,14 @@ HttpResponse Simulator::answerQuestion(const HttpRequest &request)
 HttpResponse Simulator::health() const
 {
   const Counts now = counts();
-  return jsonResponse(200, {{u"status"_s, u"ok"_s},
-                            {u"requests"_s, now.requests},
-                            {u"accepted"_s, now.accepted},
-                            {u"refused"_s, now.refused},
-                            {u"dropped"_s, now.dropped},
-                            {u"receipts_sent"_s, now.receiptsSent},
-                            {u"receipts_waiting"_s, now.receiptsWaiting},
-                            {u"receipts_lost"_s, now.receiptsLost}});
+  return farEndResponse(200, {{u"status"_s, u"ok"_s},
+                              {u"requests"_s, now.requests},
+                              {u"accepted"_s, now.accepted},
+                              {u"refused"_s, now.refused},
+                              {u"dropped"_s, now.dropped},
+                              {u"receipts_sent"_s, now.receiptsSent},
+                              {u"receipts_waiting"_s, now.receiptsWaiting},
+                              {u"receipts_lost"_s, now.receiptsLost}});
 }
 
 bool Simulator::isOverRate()

@@ -48,6 +48,8 @@ private Q_SLOTS:
   void triesAgainAfterARefusal();
   void givesUpOnlyWhatIsRefusedForGood();
   void waitsForAWebhookThatIsDown();
+  void deliversAllAfterTheWebhookWasKilled();
+  void servesAWebhookThatClosesEachTime();
   void readsAsOftenAsTold();
   void keepsUpWithABurst();
   void endsWithReceiptsUnderWay();
@@ -260,6 +262,43 @@ void TestSimulatorReceipts::waitsForAWebhookThatIsDown()
   QTRY_COMPARE_WITH_TIMEOUT(m_simulator->counts().receiptsSent, 102, 10'000);
   QCOMPARE(m_received.size(), 102);
   QCOMPARE(m_simulator->counts().receiptsLost, 0);
+}
+
+void TestSimulatorReceipts::deliversAllAfterTheWebhookWasKilled()
+{
+  int taken = 0;
+  m_webhook->setHandler([&](const HttpRequest &, const Responder &responder) {
+    // The first answers make the connections old ones; of the others the webhook dies.
+    if (++taken <= 10)
+      responder.respond({});
+  });
+  start({.readRate = 0});
+  for (int i = 0; i < 50; ++i) {
+    m_client->sendFlat(u"+919812345670"_s, u"Hello %1"_s.arg(i));
+    WAIT_FOR_ANSWER();
+  }
+  QTRY_VERIFY(taken > 50);
+  m_webhook.reset();
+  openWebhook(m_port);
+  QTRY_COMPARE_WITH_TIMEOUT(m_simulator->counts().receiptsSent, 100, 10'000);
+  QCOMPARE(m_received.size(), 90);
+}
+
+void TestSimulatorReceipts::servesAWebhookThatClosesEachTime()
+{
+  m_webhook->setHandler([this](const HttpRequest &request, const Responder &responder) {
+    m_received.append(request);
+    HttpResponse response;
+    response.headers.emplaceBack("Connection", "close");
+    responder.respond(response);
+  });
+  start({.readRate = 1});
+  for (int i = 0; i < 20; ++i) {
+    m_client->sendFlat(u"+919812345670"_s, u"Hello %1"_s.arg(i));
+    WAIT_FOR_ANSWER();
+  }
+  QTRY_COMPARE(m_simulator->counts().receiptsSent, 60);
+  QCOMPARE(m_received.size(), 60);
 }
 
 void TestSimulatorReceipts::readsAsOftenAsTold()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/enginecalls.h"
+
+#include "api/statisticsjson.h"
+#include "base/errorwords.h"
+#include "domain/localtime.h"
+#include "engine/engine.h"
+#include "engine/storereader.h"
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostDays = 3660;
+constexpr int kUsualDays = 7;
+
+QJsonValue timeOrNull(const std::optional<qint64> &ms)
+{
+  return ms ? QJsonValue(isoUtc(*ms)) : QJsonValue();
+}
+
+// Yes or no only: why the queue is paused may name a person.
+QJsonObject queueJson(const QueueSnapshot &queue, bool isSending)
+{
+  return {
+      {u"running"_s, isSending},
+      {u"queued"_s, queue.counts.queued},
+      {u"sending"_s, queue.counts.sending},
+      {u"paused"_s, !queue.stops.paused.isEmpty()},
+      {u"held"_s, !queue.stops.held.isEmpty()},
+      {u"provider_silent"_s, queue.providerSilent},
+      {u"next_due"_s, timeOrNull(queue.nextDue)},
+      {u"last_sweep"_s, timeOrNull(queue.lastSweep)},
+  };
+}
+
+} // namespace
+
+EngineCalls::EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_reader(reader)
+    , m_hasWebhookSecret(hasWebhookSecret)
+{
+}
+
+void EngineCalls::statistics(const Call &call, const Responder &responder)
+{
+  QList<Error> errors = call.query.misuse({u"days"_s});
+  const Result<int> days = wholeNumber(call.query, u"days"_s, 1, kMostDays, kUsualDays);
+  if (!days)
+    errors << days.error();
+  if (!errors.isEmpty()) {
+    responder.respond(problemOf(errors));
+    return;
+  }
+  m_reader.ask(
+      this,
+      [today = m_engine.today(), days = *days, settings = m_engine.settings()](Store &store) {
+        return store.statistics.read(today, days, settings);
+      },
+      [responder](const Result<Statistics> &statistics) {
+        responder.respond(statistics ? jsonResponse(200, statisticsJson(*statistics)) : problemOf(statistics.error()));
+      });
+}
+
+void EngineCalls::health(const Call &call, const Responder &responder)
+{
+  if (const QList<Error> errors = call.query.misuse({}); !errors.isEmpty()) {
+    responder.respond(problemOf(errors));
+    return;
+  }
+  const Result<QueueSnapshot> queue = m_engine.queueSnapshot();
+  const bool isWell = queue && m_engine.isSending() && !queue->stops.any() && !queue->providerSilent;
+  responder.respond(
+      jsonResponse(200, {
+                            {u"status"_s, isWell ? u"ok"_s : u"degraded"_s},
+                            {u"provider"_s, m_engine.providerName()},
+                            {u"queue"_s, queue ? QJsonValue(queueJson(*queue, m_engine.isSending())) : QJsonValue()},
+                            {u"database"_s, queue ? u"ok"_s : wireName(queue.error().code)},
+                            {u"webhook"_s, m_hasWebhookSecret ? u"configured"_s : u"not configured"_s},
+                            {u"version"_s, QStringLiteral(DAKIYA_VERSION)},
+                        }));
+}
+
+void EngineCalls::webhook(const QString &provider, const Call &call, const Responder &responder)
+{
+  if (const QList<Error> errors = call.query.misuse({}); !errors.isEmpty()) {
+    responder.respond(problemOf(errors));
+    return;
+  }
+  m_engine.receiveWebhook(provider, call.bytes, [responder](const Result<void> &taken) {
+    responder.respond(taken ? jsonResponse(200, {{u"status"_s, u"taken"_s}}) : problemOf(taken.error()));
+  });
+}
+
+} // namespace dakiya

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/routetable.h"
+
+#include <QObject>
+
+namespace dakiya {
+
+class Engine;
+class StoreReader;
+
+/// The calls about the engine as a whole: its numbers, its health, and what a provider reports to it.
+class EngineCalls final : public QObject
+{
+  Q_OBJECT
+
+public:
+  EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, QObject *parent = nullptr);
+
+  void statistics(const Call &call, const Responder &responder);
+  void health(const Call &call, const Responder &responder);
+  void webhook(const QString &provider, const Call &call, const Responder &responder);
+
+private:
+  Engine &m_engine;
+  StoreReader &m_reader;
+  const bool m_hasWebhookSecret;
+};
+
+} // namespace dakiya

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/messagecalls.h"
+
+#include "api/draftjson.h"
+#include "api/historyquestion.h"
+#include "api/messagejson.h"
+#include "base/clock.h"
+#include "engine/engine.h"
+#include "engine/storereader.h"
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+MessageCalls::MessageCalls(Engine &engine, StoreReader &reader, qint64 firstAttemptMs, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_reader(reader)
+    , m_firstAttempts(engine, firstAttemptMs)
+{
+}
+
+void MessageCalls::sendMessage(const Call &call, const Responder &responder)
+{
+  QList<Error> errors = call.query.misuse({});
+  const Checked<Draft> draft = draftFromJson(call.body, m_engine.clock().wallMs());
+  if (!draft)
+    errors << draft.error();
+  if (!errors.isEmpty()) {
+    responder.respond(problemOf(errors));
+    return;
+  }
+  const Result<Submitted> submitted = m_engine.submit(*draft);
+  if (!submitted)
+    responder.respond(problemOf(submitted.error()));
+  else if (const auto *refusals = std::get_if<QList<Error>>(&*submitted))
+    responder.respond(problemOf(*refusals));
+  else if (const auto *earlier = std::get_if<Earlier>(&*submitted))
+    responder.respond(problemOf(*earlier));
+  else
+    answerSubmitted(std::get<Message>(*submitted), responder);
+}
+
+void MessageCalls::answerSubmitted(const Message &message, const Responder &responder)
+{
+  if (leavesNow(message))
+    m_firstAttempts.await(message, responder);
+  else
+    responder.respond(jsonResponse(message.status == MessageStatus::Queued ? 202 : 200, submittedJson(message)));
+}
+
+bool MessageCalls::leavesNow(const Message &message) const
+{
+  if (!message.immediate || message.status != MessageStatus::Queued || !m_engine.isSending())
+    return false;
+  const Result<QueueStops> stops = m_engine.store().settings.stops();
+  return stops && !stops->any() && message.dueAt <= m_engine.clock().wallMs();
+}
+
+void MessageCalls::history(const Call &call, const Responder &responder)
+{
+  answerHistory(historyQuestion(call.query, m_engine.settings().timeZone(), std::nullopt), responder);
+}
+
+void MessageCalls::historyOfCustomer(const Call &call, const Responder &responder)
+{
+  answerHistory(historyQuestion(call.query, m_engine.settings().timeZone(), call.captured.first()), responder);
+}
+
+void MessageCalls::answerHistory(const Checked<HistoryQuestion> &question, const Responder &responder)
+{
+  if (!question) {
+    responder.respond(problemOf(question.error()));
+    return;
+  }
+  m_reader.ask(
+      this, [asked = *question](Store &store) { return store.history.page(asked.filter, asked.limit, asked.before); },
+      [responder](const Result<HistoryPage> &page) {
+        responder.respond(page ? jsonResponse(200, historyJson(*page)) : problemOf(page.error()));
+      });
+}
+
+void MessageCalls::message(const Call &call, const Responder &responder)
+{
+  if (const QList<Error> errors = call.query.misuse({}); !errors.isEmpty()) {
+    responder.respond(problemOf(errors));
+    return;
+  }
+  m_reader.ask(
+      this, [id = call.captured.first()](Store &store) { return store.messages.timeline(id); },
+      [responder](const Result<std::optional<MessageTimeline>> &timeline) {
+        if (!timeline)
+          responder.respond(problemOf(timeline.error()));
+        else if (!*timeline)
+          responder.respond(problem(404, u"There is no message with this id."_s));
+        else
+          responder.respond(jsonResponse(200, timelineJson(**timeline)));
+      });
+}
+
+} // namespace dakiya

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/problem.h"
+
+#include "base/errorwords.h"
+#include "engine/submission.h"
+#include "http/responsewriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kRetryAfterSeconds = "1";
+
+// Whatever is not named here is a value of the caller's that is wrong.
+int statusOf(ErrorCode code)
+{
+  switch (code) {
+  case ErrorCode::Unauthorized:
+    return 401;
+  case ErrorCode::Forbidden:
+    return 403;
+  case ErrorCode::NotFound:
+    return 404;
+  case ErrorCode::Duplicate:
+  case ErrorCode::StatusForbids:
+    return 409;
+  case ErrorCode::StoreBusy:
+  case ErrorCode::StoreFull:
+  case ErrorCode::StoreCorrupt:
+  case ErrorCode::StoreFromNewer:
+  case ErrorCode::StoreReadOnly:
+  case ErrorCode::StoreFailed:
+  case ErrorCode::AnotherEngineSends:
+    return 503;
+  case ErrorCode::Cancelled:
+  case ErrorCode::Internal:
+    return 500;
+  default:
+    return 422;
+  }
+}
+
+QJsonArray errorsJson(const QList<Error> &errors)
+{
+  QJsonArray array;
+  for (const Error &error : errors)
+    array << QJsonObject{{u"field"_s, error.field.isEmpty() ? QJsonValue() : QJsonValue(error.field)},
+                         {u"code"_s, wireName(error.code)},
+                         {u"detail"_s, englishSentence(error)}};
+  return array;
+}
+
+QString sentenceOfAll(const QList<Error> &errors)
+{
+  QStringList fields;
+  for (const Error &error : errors) {
+    if (!fields.contains(error.field))
+      fields << error.field;
+  }
+  if (errors.size() == 1 || fields.size() == 1)
+    return englishSentence(errors.first());
+  return u"%1 fields are wrong: %2."_s.arg(QString::number(fields.size()), fields.join(", "_L1));
+}
+
+QString listenerSentence(int status)
+{
+  switch (status) {
+  case 408:
+    return u"The request did not come in time."_s;
+  case 413:
+    return u"The body is longer than 1 MiB."_s;
+  case 417:
+    return u"The only expectation that is known is 100-continue."_s;
+  case 431:
+    return u"The headers are too long or too many."_s;
+  case 501:
+    return u"The only transfer coding that is known is chunked."_s;
+  case 503:
+    return u"Too much is being answered already: try again in a moment."_s;
+  default:
+    return u"The request is not HTTP as it should be."_s;
+  }
+}
+
+} // namespace
+
+HttpResponse jsonResponse(int status, const QJsonObject &json)
+{
+  HttpResponse response;
+  response.status = status;
+  response.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+  response.headers = {{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}};
+  return response;
+}
+
+HttpResponse problem(int status, const QString &detail, QJsonObject extensions)
+{
+  extensions.insert("type"_L1, u"about:blank"_s);
+  extensions.insert("title"_L1, QString::fromLatin1(reasonPhrase(status)));
+  extensions.insert("status"_L1, status);
+  extensions.insert("detail"_L1, detail);
+  HttpResponse response = jsonResponse(status, extensions);
+  response.contentType = "application/problem+json";
+  if (status == 503)
+    response.headers.emplaceBack("Retry-After", kRetryAfterSeconds);
+  return response;
+}
+
+HttpResponse problemOf(const Error &error)
+{
+  QJsonObject extensions{{u"code"_s, wireName(error.code)}};
+  const int status = statusOf(error.code);
+  if (status == 422)
+    extensions.insert("errors"_L1, errorsJson({error}));
+  return problem(status, englishSentence(error), extensions);
+}
+
+HttpResponse problemOf(const QList<Error> &errors)
+{
+  return problem(422, sentenceOfAll(errors),
+                 {{u"code"_s, wireName(errors.first().code)}, {u"errors"_s, errorsJson(errors)}});
+}
+
+HttpResponse problemOf(const Earlier &earlier)
+{
+  const QJsonObject message{{u"id"_s, earlier.id.uuid}, {u"status"_s, QString(wireName(earlier.status))}};
+  return problem(statusOf(ErrorCode::Duplicate), englishSentence({ErrorCode::Duplicate, {}, {}}),
+                 {{u"code"_s, wireName(ErrorCode::Duplicate)}, {u"id"_s, earlier.id.uuid}, {u"earlier"_s, message}});
+}
+
+HttpResponse listenerProblem(int status)
+{
+  return problem(status, listenerSentence(status));
+}
+
+} // namespace dakiya
