@@ -875,4 +875,627 @@
         <translation>इसका मतलब</translation>
     </message>
 </context>
+<context>
+    <name>dakiyactl</name>
+    <message>
+        <source>&quot;%1&quot; was given too much: it is dakiyactl %1 %2.</source>
+        <translation>&quot;%1&quot; के साथ ज़्यादा लिखा गया है। ऐसे लिखें: dakiyactl %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was given too little: it is dakiyactl %1 %2.</source>
+        <translation>&quot;%1&quot; के साथ कुछ कम लिखा गया है। ऐसे लिखें: dakiyactl %1 %2</translation>
+    </message>
+    <message>
+        <source>Where the data is kept; DAKIYA_DATA_DIR says the same.</source>
+        <translation>डेटा कहाँ रखा जाता है; DAKIYA_DATA_DIR से भी बता सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs instead of text for people.</source>
+        <translation>लोगों के पढ़ने के टेक्स्ट की जगह प्रोग्राम के लिए JSON दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>What the log holds: debug, info, warning or critical.</source>
+        <translation>लॉग में क्या लिखा जाए: debug, info, warning या critical.</translation>
+    </message>
+    <message>
+        <source>Explain, with examples.</source>
+        <translation>उदाहरण के साथ जानकारी दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>वर्शन दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>&quot;--log-level&quot; must be debug, info, warning or critical.</source>
+        <translation>&quot;--log-level&quot; इनमें से एक होना चाहिए: debug, info, warning, critical.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 से %2 तक की पूरी संख्या</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, such as 0.05</source>
+        <translation>0 से 1 तक का हिस्सा, जैसे 0.05</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>देखें: %1</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer. The sample sheet of deliveries is sent to a far end that is built in.</source>
+        <translation>अभ्यास: इस कंप्यूटर से बाहर कुछ नहीं जाता। डिलीवरी की नमूना शीट Dakiya के अपने अभ्यास प्रोवाइडर को भेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have arrived</source>
+        <translation>%2 में से %1 मेसेज का नतीजा आ गया</translation>
+    </message>
+    <message>
+        <source>Not every message was settled in time.</source>
+        <translation>समय के अंदर सब मेसेज का नतीजा नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Send a sample sheet in practice mode and show what becomes of each message.</source>
+        <translation>अभ्यास मोड में नमूना शीट भेजें और हर मेसेज का क्या हुआ, यह देखें।</translation>
+    </message>
+    <message>
+        <source>It needs no account, no network and no settings, and leaves nothing behind.</source>
+        <translation>न अकाउंट चाहिए, न नेटवर्क, न सेटिंग्स; बाद में कुछ नहीं बचता।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%2 में से %1 मेसेज</translation>
+    </message>
+    <message>
+        <source>Invented history goes into the practice store only: set DAKIYA_PROVIDER=practice.</source>
+        <translation>बनावटी हिस्ट्री सिर्फ़ अभ्यास के डेटा में जाती है: DAKIYA_PROVIDER=practice सेट करें।</translation>
+    </message>
+    <message>
+        <source>Messages: %1, customers: %2, days: %3, seed: %4</source>
+        <translation>मेसेज: %1, ग्राहक: %2, दिन: %3, seed: %4</translation>
+    </message>
+    <message>
+        <source>Fill the practice store with believable history.</source>
+        <translation>अभ्यास के डेटा में असली जैसी हिस्ट्री भरें।</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same people, texts and fates. Nothing real is ever touched.</source>
+        <translation>एक ही seed से वही लोग, वही टेक्स्ट और वही नतीजे मिलते हैं। असली डेटा को कभी नहीं छुआ जाता।</translation>
+    </message>
+    <message>
+        <source>How many; 10000 unless said.</source>
+        <translation>कितने; न बताएँ तो 10000.</translation>
+    </message>
+    <message>
+        <source>Over so many days up to now; 30 unless said.</source>
+        <translation>आज तक के कितने दिन; न बताएँ तो 30.</translation>
+    </message>
+    <message>
+        <source>Repeats the same history; a new one unless said.</source>
+        <translation>वही हिस्ट्री फिर बनाता है; न बताएँ तो नई बनती है।</translation>
+    </message>
+    <message>
+        <source>Dakiya sends a dairy&apos;s WhatsApp messages and says what became of each.</source>
+        <translation>Dakiya डेयरी के WhatsApp मेसेज भेजता है और बताता है कि हर मेसेज का क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>यहाँ से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>With every command</source>
+        <translation>हर कमांड के साथ</translation>
+    </message>
+    <message>
+        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>और जानकारी: dakiyactl COMMAND --help. एग्ज़िट कोड: 0 हो गया, 1 नहीं हुआ, 2 गलत तरीके से लिखा। DAKIYA_PROVIDER से प्रोवाइडर बदलता है।</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>No such message.</source>
+        <translation>ऐसा कोई मेसेज नहीं है।</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>अभी कोई मेसेज नहीं है।</translation>
+    </message>
+    <message>
+        <source>There are older ones: --before %1</source>
+        <translation>इनसे पुराने भी हैं: --before %1</translation>
+    </message>
+    <message>
+        <source>List messages, newest first, and what became of them.</source>
+        <translation>मेसेज और उनका क्या हुआ, इसकी सूची; सबसे नया पहले।</translation>
+    </message>
+    <message>
+        <source>Of this number only.</source>
+        <translation>सिर्फ़ इस नंबर के।</translation>
+    </message>
+    <message>
+        <source>Of this type only, such as payment_reminder.</source>
+        <translation>सिर्फ़ इस प्रकार के, जैसे payment_reminder.</translation>
+    </message>
+    <message>
+        <source>That stand like this only, such as failed or unknown.</source>
+        <translation>सिर्फ़ इस स्थिति वाले, जैसे failed या unknown.</translation>
+    </message>
+    <message>
+        <source>Made on this day or at this time, or later.</source>
+        <translation>इस दिन या समय से आगे के।</translation>
+    </message>
+    <message>
+        <source>Made on this day, or before this time.</source>
+        <translation>इस दिन तक के, या इस समय से पहले के।</translation>
+    </message>
+    <message>
+        <source>A name, a part of a number, words of the text, a reference.</source>
+        <translation>नाम, नंबर का हिस्सा, टेक्स्ट के शब्द या रेफ़रेंस।</translation>
+    </message>
+    <message>
+        <source>At most so many, up to 200; 50 unless said.</source>
+        <translation>ज़्यादा से ज़्यादा कितने, 200 तक; न बताएँ तो 50.</translation>
+    </message>
+    <message>
+        <source>Older than this message only.</source>
+        <translation>सिर्फ़ इस मेसेज से पुराने।</translation>
+    </message>
+    <message>
+        <source>Show one message with all attempts and receipts.</source>
+        <translation>एक मेसेज उसकी सब कोशिशों और रिपोर्ट के साथ दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>variable=&quot;Column heading&quot;</source>
+        <translation>variable=&quot;कॉलम की हेडिंग&quot;</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Would be taken</source>
+        <translation>ली जाएँगी</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>ली गईं</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>रिजेक्ट</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>पहले से हैं</translation>
+    </message>
+    <message>
+        <source>Numbers completed with +91</source>
+        <translation>+91 जोड़े गए नंबर</translation>
+    </message>
+    <message>
+        <source>Columns that nobody reads: %1</source>
+        <translation>जो कॉलम काम नहीं आए: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>और %1 बाकी</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>रिजेक्ट क्यों</translation>
+    </message>
+    <message>
+        <source>Repeats this message</source>
+        <translation>पहले का मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Make messages of the rows of a sheet (CSV).</source>
+        <translation>शीट (CSV) की पंक्तियों से मेसेज बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Good rows go in, the others are listed with their reasons. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
+        <translation>सही पंक्तियाँ ली जाती हैं, बाकी कारण के साथ दिखाई जाती हैं। चालू &quot;serve&quot; के साथ भी चलता है; &quot;serve&quot; न हो तो मेसेज उसके आने तक रुकते हैं। प्रकार: %1</translation>
+    </message>
+    <message>
+        <source>What the messages are about.</source>
+        <translation>मेसेज किस बारे में हैं।</translation>
+    </message>
+    <message>
+        <source>Which column holds a variable, or phone, reference, language, send_at, expires_at.</source>
+        <translation>वेरिएबल या phone, reference, language, send_at, expires_at किस कॉलम में है।</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>सिर्फ़ बताएँ कि क्या होगा।</translation>
+    </message>
+    <message>
+        <source>Write the refused rows there, with their reasons.</source>
+        <translation>रिजेक्ट पंक्तियाँ कारण के साथ इस फ़ाइल में लिखें।</translation>
+    </message>
+    <message>
+        <source>Refuse numbers without a country code instead of adding +91.</source>
+        <translation>देश के कोड के बिना वाले नंबर में +91 न जोड़ें, उसे रिजेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, such as &quot;demo&quot;.</source>
+        <translation>बताएँ कि क्या करना है, जैसे &quot;demo&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई कमांड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Attempt %1 with %2, %3</source>
+        <translation>कोशिश %1, %2 से: %3</translation>
+    </message>
+    <message>
+        <source> after %1 ms</source>
+        <translation> (%1 ms में)</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>रिपोर्ट: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>रेफ़रेंस</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>निकलेगा</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>पहले का मेसेज</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>कतार चल रही है।</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1</source>
+        <translation>इंतज़ार में मेसेज: %1</translation>
+    </message>
+    <message>
+        <source>Send nothing until &quot;resume&quot;; what is on the wire ends.</source>
+        <translation>&quot;resume&quot; तक कुछ न भेजें; जो निकल चुका है, वह पूरा होगा।</translation>
+    </message>
+    <message>
+        <source>Go on: a person has looked at why nothing was sent.</source>
+        <translation>फिर शुरू करें: किसी ने देख लिया है कि भेजना क्यों रुका था।</translation>
+    </message>
+    <message>
+        <source>%1 This one takes over when it ends.</source>
+        <translation>%1 उसके बंद होने पर यह काम सँभालेगा।</translation>
+    </message>
+    <message>
+        <source>Sending with %1; API at http://127.0.0.1:%2; Ctrl+C stops</source>
+        <translation>%1 से भेजा जा रहा है; API: http://127.0.0.1:%2; रोकने के लिए Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Sending with %1; no API; Ctrl+C stops</source>
+        <translation>%1 से भेजा जा रहा है; API बंद है; रोकने के लिए Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Send what waits, take receipts and answer the local API until Ctrl+C.</source>
+        <translation>Ctrl+C तक: रुके मेसेज भेजें, रिपोर्ट लें और लोकल API का जवाब दें।</translation>
+    </message>
+    <message>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts.</source>
+        <translation>एक फ़ोल्डर से एक समय में एक ही भेजता है; दूसरा &quot;serve&quot; रुकता है और पहले के बंद होने पर काम सँभालता है। लॉगिन जानकारी MYOPERATOR_API_KEY जैसे environment वेरिएबल से आती है; API के लिए DAKIYA_API_TOKEN और रिपोर्ट के लिए DAKIYA_WEBHOOK_SECRET चाहिए।</translation>
+    </message>
+    <message>
+        <source>The API&apos;s port instead of the setting api_port; 0 takes a free one.</source>
+        <translation>api_port सेटिंग की जगह API का पोर्ट; 0 हो तो कोई खाली पोर्ट लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;.</source>
+        <translation>सेटिंग्स &quot;get KEY&quot; या &quot;list&quot; से देखें और &quot;set KEY VALUE&quot; से बदलें।</translation>
+    </message>
+    <message>
+        <source>Read or change how Dakiya works.</source>
+        <translation>Dakiya की सेटिंग्स देखें या बदलें।</translation>
+    </message>
+    <message>
+        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own.</source>
+        <translation>चालू &quot;serve&quot; बदलाव अपने आप ले लेता है। &quot;provider&quot; से तय होता है कि सब कमांड कौन सा डेटा लें; practice का डेटा अलग रहता है।</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11001/…</source>
+        <translation>http://127.0.0.1:11001/… जैसा पता</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकार</translation>
+    </message>
+    <message>
+        <source>Accepted without an answer</source>
+        <translation>स्वीकार, पर जवाब नहीं</translation>
+    </message>
+    <message>
+        <source>Receipts sent</source>
+        <translation>भेजी गई रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Receipts not sent yet</source>
+        <translation>अभी न भेजी गई रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Receipts given up</source>
+        <translation>छोड़ी गई रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>The practice provider listens at http://127.0.0.1:%1; Ctrl+C stops</source>
+        <translation>अभ्यास प्रोवाइडर यहाँ चालू है: http://127.0.0.1:%1; रोकने के लिए Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Be the far end of practice on its own: MyOperator on this computer.</source>
+        <translation>अभ्यास प्रोवाइडर को अलग से चलाएँ: इसी कंप्यूटर पर MyOperator.</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger.</source>
+        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है।</translation>
+    </message>
+    <message>
+        <source>Where it listens; a free port unless said.</source>
+        <translation>किस पोर्ट पर चले; न बताएँ तो कोई खाली पोर्ट।</translation>
+    </message>
+    <message>
+        <source>Before each answer.</source>
+        <translation>हर जवाब से पहले इतनी देर।</translation>
+    </message>
+    <message>
+        <source>More or less of it.</source>
+        <translation>उससे इतना कम या ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>Share that is accepted and then reported as failed (131026).</source>
+        <translation>हिस्सा, जो स्वीकार होकर बाद में न पहुँचा बताया जाए (131026)।</translation>
+    </message>
+    <message>
+        <source>Share that is answered with 400.</source>
+        <translation>हिस्सा, जिसे 400 जवाब मिले।</translation>
+    </message>
+    <message>
+        <source>Share that is accepted and closed without an answer.</source>
+        <translation>हिस्सा, जो स्वीकार होकर बिना जवाब बंद हो।</translation>
+    </message>
+    <message>
+        <source>Share of the delivered that are read too; 0.8 unless said.</source>
+        <translation>डिलीवर हुए में से हिस्सा, जो पढ़ा भी जाए; न बताएँ तो 0.8.</translation>
+    </message>
+    <message>
+        <source>Messages per second above which it answers 429.</source>
+        <translation>प्रति सेकंड कितने मेसेज के बाद 429 जवाब मिले।</translation>
+    </message>
+    <message>
+        <source>Where receipts go; none unless said.</source>
+        <translation>रिपोर्ट कहाँ जाएँ; न बताएँ तो नहीं जातीं।</translation>
+    </message>
+    <message>
+        <source>Write what was accepted there, as JSON lines.</source>
+        <translation>जो स्वीकार हुआ, उसे JSON लाइनों में इस फ़ाइल में लिखें।</translation>
+    </message>
+    <message>
+        <source>Receipts carry our reference too.</source>
+        <translation>रिपोर्ट में हमारा रेफ़रेंस भी हो।</translation>
+    </message>
+    <message>
+        <source>Repeats the same fates.</source>
+        <translation>वही नतीजे फिर मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>Today and the days before, %1 in all; provider: %2</source>
+        <translation>आज और पिछले दिन, कुल %1; प्रोवाइडर: %2</translation>
+    </message>
+    <message>
+        <source>Count what became of the messages of the last days.</source>
+        <translation>पिछले दिनों के मेसेज का क्या हुआ, इसका हिसाब।</translation>
+    </message>
+    <message>
+        <source>A message belongs to the day on which it was made. &quot;—&quot; stands where there is nothing to divide by.</source>
+        <translation>मेसेज उस दिन में गिना जाता है जिस दिन वह बना। जहाँ गिनने को कुछ न हो, वहाँ &quot;—&quot; दिखता है।</translation>
+    </message>
+    <message>
+        <source>Today and the days before; 7 unless said.</source>
+        <translation>आज और पिछले दिन; न बताएँ तो 7.</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>कुल मेसेज</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>सफल रहे</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>डिलीवर हुए</translation>
+    </message>
+    <message>
+        <source>Read rate</source>
+        <translation>पढ़े गए</translation>
+    </message>
+    <message>
+        <source>Answer time, median</source>
+        <translation>जवाब का समय, बीच का (मीडियन)</translation>
+    </message>
+    <message>
+        <source>Answer time, 95 of 100 within</source>
+        <translation>जवाब का समय, 100 में से 95 इतने में</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>डिलीवरी</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़े गए</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>क्यों नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>कोशिशें</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Count everything anew and compare it with what is kept.</source>
+        <translation>सब कुछ फिर से गिनें और रखे हुए हिसाब से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>&quot;ok&quot;, or a line for each fault and exit code 1. Nothing is changed.</source>
+        <translation>सब ठीक हो तो &quot;ok&quot;, नहीं तो हर गड़बड़ी की एक लाइन और एग्ज़िट कोड 1. कुछ बदला नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The queue was paused by %1. It goes on with: dakiyactl resume</source>
+        <translation>कतार %1 ने रोकी है। फिर शुरू करें: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials.</source>
+        <translation>अकाउंट और उसकी लॉगिन जानकारी जाँचें।</translation>
+    </message>
+    <message>
+        <source>The queue is paused, the account is at fault: %1. %2 Then: dakiyactl resume</source>
+        <translation>कतार रुकी है, अकाउंट में गड़बड़ है: %1। %2 फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकार हुआ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>रिजेक्ट हुआ</translation>
+    </message>
+    <message>
+        <source>to be tried later</source>
+        <translation>बाद में फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>the account is at fault</source>
+        <translation>अकाउंट में गड़बड़</translation>
+    </message>
+    <message>
+        <source>the provider could not be reached</source>
+        <translation>प्रोवाइडर तक पहुँच नहीं हुई</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>accepted, then reported as failed</source>
+        <translation>स्वीकार हुआ, बाद में पता चला कि नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>The provider does not answer: the queue waits, tries gently and goes on by itself.</source>
+        <translation>प्रोवाइडर जवाब नहीं दे रहा: कतार रुकी है, धीरे-धीरे कोशिश होगी और अपने आप फिर चलेगी।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock looks wrong: set it, then: dakiyactl resume</source>
+        <translation>कंप्यूटर की घड़ी गलत लगती है: उसे ठीक करें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then.</source>
+        <translation>डेटा लिखा नहीं जा रहा (%1): डिस्क पर जगह खाली करें; तब तक कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>A template was refused twenty times in a row (%1) and is paused: mend it, then: dakiyactl resume</source>
+        <translation>एक टेम्पलेट लगातार बीस बार रिजेक्ट हुआ (%1), इसलिए रोका गया है: उसे ठीक करें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Messages wait that were made for another account: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>दूसरे अकाउंट के लिए बने मेसेज इंतज़ार में हैं: उन्हें dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The queue is held (%1): look at what waits, then: dakiyactl resume</source>
+        <translation>कतार रोकी गई है (%1): क्या-क्या इंतज़ार में है, देखें, फिर: dakiyactl resume</translation>
+    </message>
+</context>
 </TS>

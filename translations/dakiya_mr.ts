@@ -875,4 +875,627 @@
         <translation>याचा अर्थ</translation>
     </message>
 </context>
+<context>
+    <name>dakiyactl</name>
+    <message>
+        <source>&quot;%1&quot; was given too much: it is dakiyactl %1 %2.</source>
+        <translation>&quot;%1&quot; सोबत जास्त लिहिले आहे. असे लिहा: dakiyactl %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was given too little: it is dakiyactl %1 %2.</source>
+        <translation>&quot;%1&quot; सोबत काही कमी लिहिले आहे. असे लिहा: dakiyactl %1 %2</translation>
+    </message>
+    <message>
+        <source>Where the data is kept; DAKIYA_DATA_DIR says the same.</source>
+        <translation>डेटा कुठे ठेवला जातो; DAKIYA_DATA_DIR नेही सांगता येते.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs instead of text for people.</source>
+        <translation>लोकांसाठीच्या मजकुराऐवजी प्रोग्रामसाठी JSON दाखवा.</translation>
+    </message>
+    <message>
+        <source>What the log holds: debug, info, warning or critical.</source>
+        <translation>लॉगमध्ये काय लिहायचे: debug, info, warning किंवा critical.</translation>
+    </message>
+    <message>
+        <source>Explain, with examples.</source>
+        <translation>उदाहरणांसह माहिती दाखवा.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>व्हर्जन दाखवा.</translation>
+    </message>
+    <message>
+        <source>&quot;--log-level&quot; must be debug, info, warning or critical.</source>
+        <translation>&quot;--log-level&quot; यांपैकी एक हवे: debug, info, warning, critical.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 ते %2 मधील पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, such as 0.05</source>
+        <translation>0 ते 1 मधील वाटा, जसे 0.05</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>पहा: %1</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer. The sample sheet of deliveries is sent to a far end that is built in.</source>
+        <translation>सराव: या कॉम्प्युटरबाहेर काही जात नाही. डिलिव्हरीची नमुना शीट Dakiya च्या स्वतःच्या सराव प्रोव्हायडरला पाठवली जाते.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have arrived</source>
+        <translation>%2 पैकी %1 मेसेजचा निकाल आला</translation>
+    </message>
+    <message>
+        <source>Not every message was settled in time.</source>
+        <translation>वेळेत सर्व मेसेजचा निकाल आला नाही.</translation>
+    </message>
+    <message>
+        <source>Send a sample sheet in practice mode and show what becomes of each message.</source>
+        <translation>सराव मोडमध्ये नमुना शीट पाठवा आणि प्रत्येक मेसेजचे काय झाले ते पहा.</translation>
+    </message>
+    <message>
+        <source>It needs no account, no network and no settings, and leaves nothing behind.</source>
+        <translation>अकाउंट, नेटवर्क, सेटिंग्स काही लागत नाही; नंतर काही उरत नाही.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%2 पैकी %1 मेसेज</translation>
+    </message>
+    <message>
+        <source>Invented history goes into the practice store only: set DAKIYA_PROVIDER=practice.</source>
+        <translation>बनावट हिस्ट्री फक्त सरावाच्या डेटामध्ये जाते: DAKIYA_PROVIDER=practice सेट करा.</translation>
+    </message>
+    <message>
+        <source>Messages: %1, customers: %2, days: %3, seed: %4</source>
+        <translation>मेसेज: %1, ग्राहक: %2, दिवस: %3, seed: %4</translation>
+    </message>
+    <message>
+        <source>Fill the practice store with believable history.</source>
+        <translation>सरावाच्या डेटामध्ये खरी वाटेल अशी हिस्ट्री भरा.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same people, texts and fates. Nothing real is ever touched.</source>
+        <translation>त्याच seed ने तीच माणसे, तेच मजकूर आणि तेच निकाल मिळतात. खऱ्या डेटाला कधीही हात लावला जात नाही.</translation>
+    </message>
+    <message>
+        <source>How many; 10000 unless said.</source>
+        <translation>किती; न सांगितल्यास 10000.</translation>
+    </message>
+    <message>
+        <source>Over so many days up to now; 30 unless said.</source>
+        <translation>आजपर्यंतचे किती दिवस; न सांगितल्यास 30.</translation>
+    </message>
+    <message>
+        <source>Repeats the same history; a new one unless said.</source>
+        <translation>तीच हिस्ट्री पुन्हा बनवते; न सांगितल्यास नवी बनते.</translation>
+    </message>
+    <message>
+        <source>Dakiya sends a dairy&apos;s WhatsApp messages and says what became of each.</source>
+        <translation>Dakiya डेअरीचे WhatsApp मेसेज पाठवतो आणि प्रत्येकाचे काय झाले ते सांगतो.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>येथून सुरू करा</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>With every command</source>
+        <translation>प्रत्येक कमांडसोबत</translation>
+    </message>
+    <message>
+        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>अधिक माहिती: dakiyactl COMMAND --help. एक्झिट कोड: 0 झाले, 1 झाले नाही, 2 चुकीचे लिहिले. DAKIYA_PROVIDER ने प्रोव्हायडर बदलतो.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरणे</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>पर्याय</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>साधा मजकूर</translation>
+    </message>
+    <message>
+        <source>No such message.</source>
+        <translation>असा मेसेज नाही.</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>अजून मेसेज नाहीत.</translation>
+    </message>
+    <message>
+        <source>There are older ones: --before %1</source>
+        <translation>यापेक्षा जुनेही आहेत: --before %1</translation>
+    </message>
+    <message>
+        <source>List messages, newest first, and what became of them.</source>
+        <translation>मेसेज आणि त्यांचे काय झाले याची यादी; सर्वांत नवा आधी.</translation>
+    </message>
+    <message>
+        <source>Of this number only.</source>
+        <translation>फक्त या नंबरचे.</translation>
+    </message>
+    <message>
+        <source>Of this type only, such as payment_reminder.</source>
+        <translation>फक्त या प्रकारचे, जसे payment_reminder.</translation>
+    </message>
+    <message>
+        <source>That stand like this only, such as failed or unknown.</source>
+        <translation>फक्त या स्थितीतले, जसे failed किंवा unknown.</translation>
+    </message>
+    <message>
+        <source>Made on this day or at this time, or later.</source>
+        <translation>या दिवसापासून किंवा वेळेपासूनचे.</translation>
+    </message>
+    <message>
+        <source>Made on this day, or before this time.</source>
+        <translation>या दिवसापर्यंतचे, किंवा या वेळेआधीचे.</translation>
+    </message>
+    <message>
+        <source>A name, a part of a number, words of the text, a reference.</source>
+        <translation>नाव, नंबरचा भाग, मजकुरातले शब्द किंवा रेफरन्स.</translation>
+    </message>
+    <message>
+        <source>At most so many, up to 200; 50 unless said.</source>
+        <translation>जास्तीत जास्त किती, 200 पर्यंत; न सांगितल्यास 50.</translation>
+    </message>
+    <message>
+        <source>Older than this message only.</source>
+        <translation>फक्त या मेसेजपेक्षा जुने.</translation>
+    </message>
+    <message>
+        <source>Show one message with all attempts and receipts.</source>
+        <translation>एक मेसेज त्याच्या सर्व प्रयत्न आणि रिपोर्टसह दाखवा.</translation>
+    </message>
+    <message>
+        <source>variable=&quot;Column heading&quot;</source>
+        <translation>variable=&quot;कॉलमची हेडिंग&quot;</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ओळी</translation>
+    </message>
+    <message>
+        <source>Would be taken</source>
+        <translation>घेतल्या जातील</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>घेतल्या</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>रिजेक्ट</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>आधीच आहेत</translation>
+    </message>
+    <message>
+        <source>Numbers completed with +91</source>
+        <translation>+91 जोडलेले नंबर</translation>
+    </message>
+    <message>
+        <source>Columns that nobody reads: %1</source>
+        <translation>न वापरलेले कॉलम: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>आणि आणखी %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ओळ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>रिजेक्ट का</translation>
+    </message>
+    <message>
+        <source>Repeats this message</source>
+        <translation>आधीचा मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 पैकी %1 ओळी</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 ओळी</translation>
+    </message>
+    <message>
+        <source>Make messages of the rows of a sheet (CSV).</source>
+        <translation>शीटच्या (CSV) ओळींपासून मेसेज बनवा.</translation>
+    </message>
+    <message>
+        <source>Good rows go in, the others are listed with their reasons. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
+        <translation>बरोबर ओळी घेतल्या जातात, बाकीच्या कारणासह दाखवल्या जातात. सुरू असलेल्या &quot;serve&quot; सोबतही चालते; &quot;serve&quot; नसेल तर मेसेज ते सुरू होईपर्यंत थांबतात. प्रकार: %1</translation>
+    </message>
+    <message>
+        <source>What the messages are about.</source>
+        <translation>मेसेज कशाबद्दल आहेत.</translation>
+    </message>
+    <message>
+        <source>Which column holds a variable, or phone, reference, language, send_at, expires_at.</source>
+        <translation>व्हेरिएबल किंवा phone, reference, language, send_at, expires_at कोणत्या कॉलममध्ये आहे.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>फक्त काय होईल ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Write the refused rows there, with their reasons.</source>
+        <translation>रिजेक्ट ओळी कारणासह या फाइलमध्ये लिहा.</translation>
+    </message>
+    <message>
+        <source>Refuse numbers without a country code instead of adding +91.</source>
+        <translation>देशाचा कोड नसलेल्या नंबरला +91 न जोडता तो रिजेक्ट करा.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, such as &quot;demo&quot;.</source>
+        <translation>काय करायचे ते सांगा, जसे &quot;demo&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाची कमांड नाही.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 with %2, %3</source>
+        <translation>प्रयत्न %1, %2 मधून: %3</translation>
+    </message>
+    <message>
+        <source> after %1 ms</source>
+        <translation> (%1 ms मध्ये)</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>रिपोर्ट: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आयडी</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>रेफरन्स</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>काय करावे</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>निघेल</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>आधीचा मेसेज</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>तयार झाला</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>रांग सुरू आहे.</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1</source>
+        <translation>वाट पाहणारे मेसेज: %1</translation>
+    </message>
+    <message>
+        <source>Send nothing until &quot;resume&quot;; what is on the wire ends.</source>
+        <translation>&quot;resume&quot; पर्यंत काही पाठवू नका; जे निघाले आहे ते पूर्ण होईल.</translation>
+    </message>
+    <message>
+        <source>Go on: a person has looked at why nothing was sent.</source>
+        <translation>पुन्हा सुरू करा: पाठवणे का थांबले होते ते कोणीतरी पाहिले आहे.</translation>
+    </message>
+    <message>
+        <source>%1 This one takes over when it ends.</source>
+        <translation>%1 तो बंद झाल्यावर हा काम सांभाळेल.</translation>
+    </message>
+    <message>
+        <source>Sending with %1; API at http://127.0.0.1:%2; Ctrl+C stops</source>
+        <translation>%1 मधून पाठवत आहे; API: http://127.0.0.1:%2; थांबवण्यासाठी Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Sending with %1; no API; Ctrl+C stops</source>
+        <translation>%1 मधून पाठवत आहे; API बंद आहे; थांबवण्यासाठी Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Send what waits, take receipts and answer the local API until Ctrl+C.</source>
+        <translation>Ctrl+C पर्यंत: थांबलेले मेसेज पाठवा, रिपोर्ट घ्या आणि लोकल API ला उत्तर द्या.</translation>
+    </message>
+    <message>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts.</source>
+        <translation>एका फोल्डरमधून एका वेळी एकच पाठवतो; दुसरा &quot;serve&quot; थांबतो आणि पहिला बंद झाल्यावर काम सांभाळतो. लॉगिन माहिती MYOPERATOR_API_KEY सारख्या environment व्हेरिएबलमधून येते; API साठी DAKIYA_API_TOKEN आणि रिपोर्टसाठी DAKIYA_WEBHOOK_SECRET लागते.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s port instead of the setting api_port; 0 takes a free one.</source>
+        <translation>api_port सेटिंगऐवजी API चा पोर्ट; 0 असेल तर कोणताही मोकळा पोर्ट घेतला जातो.</translation>
+    </message>
+    <message>
+        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;.</source>
+        <translation>सेटिंग्स &quot;get KEY&quot; किंवा &quot;list&quot; ने पहा आणि &quot;set KEY VALUE&quot; ने बदला.</translation>
+    </message>
+    <message>
+        <source>Read or change how Dakiya works.</source>
+        <translation>Dakiya च्या सेटिंग्स पहा किंवा बदला.</translation>
+    </message>
+    <message>
+        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own.</source>
+        <translation>सुरू असलेला &quot;serve&quot; बदल आपोआप घेतो. सर्व कमांडनी कोणता डेटा वापरायचा ते &quot;provider&quot; ठरवते; practice चा डेटा वेगळा असतो.</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11001/…</source>
+        <translation>http://127.0.0.1:11001/… सारखा पत्ता</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकार</translation>
+    </message>
+    <message>
+        <source>Accepted without an answer</source>
+        <translation>स्वीकार, पण उत्तर नाही</translation>
+    </message>
+    <message>
+        <source>Receipts sent</source>
+        <translation>पाठवलेले रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Receipts not sent yet</source>
+        <translation>अजून न पाठवलेले रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Receipts given up</source>
+        <translation>सोडून दिलेले रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>The practice provider listens at http://127.0.0.1:%1; Ctrl+C stops</source>
+        <translation>सराव प्रोव्हायडर येथे सुरू आहे: http://127.0.0.1:%1; थांबवण्यासाठी Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Be the far end of practice on its own: MyOperator on this computer.</source>
+        <translation>सराव प्रोव्हायडर स्वतंत्र चालवा: याच कॉम्प्युटरवर MyOperator.</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger.</source>
+        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते.</translation>
+    </message>
+    <message>
+        <source>Where it listens; a free port unless said.</source>
+        <translation>कोणत्या पोर्टवर चालवायचे; न सांगितल्यास मोकळा पोर्ट.</translation>
+    </message>
+    <message>
+        <source>Before each answer.</source>
+        <translation>प्रत्येक उत्तराआधी इतका वेळ.</translation>
+    </message>
+    <message>
+        <source>More or less of it.</source>
+        <translation>त्यापेक्षा इतका कमी किंवा जास्त.</translation>
+    </message>
+    <message>
+        <source>Share that is accepted and then reported as failed (131026).</source>
+        <translation>वाटा, जो स्वीकारून नंतर पोहोचला नाही असे सांगितले जाईल (131026).</translation>
+    </message>
+    <message>
+        <source>Share that is answered with 400.</source>
+        <translation>वाटा, ज्याला 400 उत्तर मिळेल.</translation>
+    </message>
+    <message>
+        <source>Share that is accepted and closed without an answer.</source>
+        <translation>वाटा, जो स्वीकारून उत्तराविना बंद होईल.</translation>
+    </message>
+    <message>
+        <source>Share of the delivered that are read too; 0.8 unless said.</source>
+        <translation>डिलिव्हर झालेल्यांपैकी वाटा, जो वाचलाही जाईल; न सांगितल्यास 0.8.</translation>
+    </message>
+    <message>
+        <source>Messages per second above which it answers 429.</source>
+        <translation>दर सेकंदाला किती मेसेजनंतर 429 उत्तर मिळेल.</translation>
+    </message>
+    <message>
+        <source>Where receipts go; none unless said.</source>
+        <translation>रिपोर्ट कुठे जावेत; न सांगितल्यास जात नाहीत.</translation>
+    </message>
+    <message>
+        <source>Write what was accepted there, as JSON lines.</source>
+        <translation>जे स्वीकारले ते JSON ओळींमध्ये या फाइलमध्ये लिहा.</translation>
+    </message>
+    <message>
+        <source>Receipts carry our reference too.</source>
+        <translation>रिपोर्टमध्ये आपला रेफरन्सही असेल.</translation>
+    </message>
+    <message>
+        <source>Repeats the same fates.</source>
+        <translation>तेच निकाल पुन्हा मिळतात.</translation>
+    </message>
+    <message>
+        <source>Today and the days before, %1 in all; provider: %2</source>
+        <translation>आज आणि आधीचे दिवस, एकूण %1; प्रोव्हायडर: %2</translation>
+    </message>
+    <message>
+        <source>Count what became of the messages of the last days.</source>
+        <translation>गेल्या दिवसांच्या मेसेजचे काय झाले याचा हिशोब.</translation>
+    </message>
+    <message>
+        <source>A message belongs to the day on which it was made. &quot;—&quot; stands where there is nothing to divide by.</source>
+        <translation>मेसेज ज्या दिवशी तयार झाला त्या दिवशी मोजला जातो. मोजायला काही नसेल तिथे &quot;—&quot; दिसते.</translation>
+    </message>
+    <message>
+        <source>Today and the days before; 7 unless said.</source>
+        <translation>आज आणि आधीचे दिवस; न सांगितल्यास 7.</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>एकूण मेसेज</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>यशस्वी</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>डिलिव्हर झाले</translation>
+    </message>
+    <message>
+        <source>Read rate</source>
+        <translation>वाचले</translation>
+    </message>
+    <message>
+        <source>Answer time, median</source>
+        <translation>उत्तराचा वेळ, मधला (मीडियन)</translation>
+    </message>
+    <message>
+        <source>Answer time, 95 of 100 within</source>
+        <translation>उत्तराचा वेळ, 100 पैकी 95 इतक्यात</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>यशस्वी</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>डिलिव्हरी</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>वाचले</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>का पोहोचला नाही</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>प्रयत्न</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Count everything anew and compare it with what is kept.</source>
+        <translation>सर्व काही पुन्हा मोजा आणि ठेवलेल्या हिशोबाशी जुळवा.</translation>
+    </message>
+    <message>
+        <source>&quot;ok&quot;, or a line for each fault and exit code 1. Nothing is changed.</source>
+        <translation>सर्व ठीक असेल तर &quot;ok&quot;, नाहीतर प्रत्येक चुकीची एक ओळ आणि एक्झिट कोड 1. काही बदलले जात नाही.</translation>
+    </message>
+    <message>
+        <source>The queue was paused by %1. It goes on with: dakiyactl resume</source>
+        <translation>रांग %1 यांनी थांबवली आहे. पुन्हा सुरू करा: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials.</source>
+        <translation>अकाउंट आणि त्याची लॉगिन माहिती तपासा.</translation>
+    </message>
+    <message>
+        <source>The queue is paused, the account is at fault: %1. %2 Then: dakiyactl resume</source>
+        <translation>रांग थांबली आहे, अकाउंटमध्ये अडचण आहे: %1. %2 मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकारला</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>रिजेक्ट झाला</translation>
+    </message>
+    <message>
+        <source>to be tried later</source>
+        <translation>नंतर पुन्हा प्रयत्न होईल</translation>
+    </message>
+    <message>
+        <source>the account is at fault</source>
+        <translation>अकाउंटमध्ये अडचण</translation>
+    </message>
+    <message>
+        <source>the provider could not be reached</source>
+        <translation>प्रोव्हायडरपर्यंत पोहोचता आले नाही</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>नक्की नाही</translation>
+    </message>
+    <message>
+        <source>accepted, then reported as failed</source>
+        <translation>स्वीकारला, नंतर पोहोचला नाही असे कळले</translation>
+    </message>
+    <message>
+        <source>The provider does not answer: the queue waits, tries gently and goes on by itself.</source>
+        <translation>प्रोव्हायडर उत्तर देत नाही: रांग थांबली आहे, हळूहळू प्रयत्न होतील आणि आपोआप पुन्हा सुरू होईल.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock looks wrong: set it, then: dakiyactl resume</source>
+        <translation>कॉम्प्युटरचे घड्याळ चुकीचे वाटते: ते ठीक करा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then.</source>
+        <translation>डेटा लिहिता येत नाही (%1): डिस्कवर जागा मोकळी करा; तोपर्यंत काही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>A template was refused twenty times in a row (%1) and is paused: mend it, then: dakiyactl resume</source>
+        <translation>एक टेम्पलेट सलग वीस वेळा रिजेक्ट झाले (%1), म्हणून थांबवले आहे: ते दुरुस्त करा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Messages wait that were made for another account: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>दुसऱ्या अकाउंटसाठी बनवलेले मेसेज वाट पाहत आहेत: ते dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The queue is held (%1): look at what waits, then: dakiyactl resume</source>
+        <translation>रांग थांबवली आहे (%1): काय वाट पाहत आहे ते पहा, मग: dakiyactl resume</translation>
+    </message>
+</context>
 </TS>
