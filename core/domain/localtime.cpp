@@ -7,8 +7,6 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
-#include <utility>
-
 namespace dakiya {
 
 using namespace Qt::StringLiterals;

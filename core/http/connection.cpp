@@ -18,7 +18,7 @@ constexpr qint64 kNoDeadline = std::numeric_limits<qint64>::max();
 
 HttpResponse plainRefusal(int status)
 {
-  return {.status = status, .contentType = "text/plain", .body = reasonPhrase(status) + '\n', .headers = {}};
+  return {.status = status, .contentType = "text/plain", .body = reasonPhrase(status) + '\n'};
 }
 
 } // namespace
@@ -135,8 +135,6 @@ void Responder::Connection::respond(quint64 exchange, const HttpResponse &respon
     return;
   const auto self = shared_from_this();
   write(response, m_closeAfter);
-  if (m_phase == Phase::Reading && !m_working && !m_input.isEmpty())
-    workOff();
 }
 
 void Responder::Connection::drop(quint64 exchange)

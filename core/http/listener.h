@@ -40,8 +40,8 @@ struct HttpResponse
 {
   int status = 200;
   QByteArray contentType = "application/json";
-  QByteArray body;
-  QList<QPair<QByteArray, QByteArray>> headers; ///< further ones, such as Allow or Retry-After
+  QByteArray body{};
+  QList<QPair<QByteArray, QByteArray>> headers{}; ///< further ones, such as Allow or Retry-After
 };
 
 /// The way back to one client. May be kept as long as needed, copied, and used after the client went away (then nothing
@@ -76,8 +76,8 @@ public:
   {
     qint64 bodyBytes = 1 << 20;
     qint64 headerBytes = 16 << 10;
-    int headers = 128;               ///< lines
-    qint64 bufferedBytes = 16 << 20; ///< of all requests that are not whole yet; beyond it 503
+    int headers = 128;              ///< lines
+    qint64 bufferedBytes = 8 << 20; ///< of all requests that are not whole yet; beyond it 503
     int connections = 256;
     qint64 headerDeadlineMs = 10'000;
     qint64 bodyDeadlineMs = 30'000;

@@ -4,7 +4,7 @@
 
 #include "base/log.h"
 #include "practice/ledger.h"
-#include "practice/submission.h"
+#include "practice/posting.h"
 
 #include <utility>
 
@@ -33,7 +33,7 @@ void AnswerTray::endTurn()
     qCWarning(lcHttp, "the practice ledger cannot be written");
   for (Answer &answer : std::exchange(m_turn, {})) {
     if (!kept)
-      answer.response = jsonResponse(500, {{QStringLiteral("message"), QJsonValue::Null}});
+      answer.response = farEndResponse(500, {{QStringLiteral("message"), QJsonValue::Null}});
     if (answer.latencyMs > 0)
       m_later.add(answer.latencyMs, std::move(answer));
     else

@@ -25,13 +25,13 @@ quint64 hashOn(quint64 hash, QByteArrayView bytes)
   return hash;
 }
 
-quint64 contentHash(const Submission &submission)
+quint64 contentHash(const Posting &posting)
 {
-  quint64 hash = hashOn(0xcbf29ce484222325ULL, submission.recipient.toUtf8());
-  hash = hashOn(hash, submission.text.toUtf8());
-  hash = hashOn(hash, submission.templateName.toUtf8());
-  if (!submission.content.isEmpty())
-    hash = hashOn(hash, QJsonDocument(submission.content).toJson(QJsonDocument::Compact));
+  quint64 hash = hashOn(0xcbf29ce484222325ULL, posting.recipient.toUtf8());
+  hash = hashOn(hash, posting.text.toUtf8());
+  hash = hashOn(hash, posting.templateName.toUtf8());
+  if (!posting.content.isEmpty())
+    hash = hashOn(hash, QJsonDocument(posting.content).toJson(QJsonDocument::Compact));
   return hash;
 }
 
@@ -42,11 +42,11 @@ FateSource::FateSource(const SimulatorOptions &options)
 {
 }
 
-Fate FateSource::next(const Submission &submission)
+Fate FateSource::next(const Posting &posting)
 {
   if (m_occurrences.size() >= kMostRemembered)
     m_occurrences.clear();
-  const quint64 content = contentHash(submission);
+  const quint64 content = contentHash(posting);
   const quint64 occurrence = m_occurrences[content]++;
   Random random(content ^ (m_options.seed * 0x9e3779b97f4a7c15ULL) ^ (occurrence << 32));
   Fate fate;

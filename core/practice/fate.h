@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/posting.h"
 #include "practice/simulator.h"
-#include "practice/submission.h"
 
 #include <QHash>
 
@@ -29,7 +29,7 @@ class FateSource final
 public:
   explicit FateSource(const SimulatorOptions &options);
 
-  [[nodiscard]] Fate next(const Submission &submission);
+  [[nodiscard]] Fate next(const Posting &posting);
 
 private:
   SimulatorOptions m_options;

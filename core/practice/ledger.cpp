@@ -34,23 +34,23 @@ Result<> Ledger::open(const QString &fileName)
   return {};
 }
 
-void Ledger::add(const Submission &submission, const Fate &fate, const QString &messageId, qint64 acceptedAtMs)
+void Ledger::add(const Posting &posting, const Fate &fate, const QString &messageId, qint64 acceptedAtMs)
 {
   QJsonObject line{
       {u"at"_s, QDateTime::fromMSecsSinceEpoch(acceptedAtMs, Qt::UTC).toString(Qt::ISODateWithMs)},
       {u"message_id"_s, messageId},
-      {u"recipient"_s, submission.recipient},
-      {u"dialect"_s, submission.dialect == Dialect::Flat ? u"myoperator"_s : u"myoperator-v2"_s},
-      {u"ref"_s, submission.reference.isEmpty() ? QJsonValue() : QJsonValue(submission.reference)},
+      {u"recipient"_s, posting.recipient},
+      {u"dialect"_s, posting.dialect == Dialect::Flat ? u"myoperator"_s : u"myoperator-v2"_s},
+      {u"ref"_s, posting.reference.isEmpty() ? QJsonValue() : QJsonValue(posting.reference)},
       {u"fate"_s, fateWord(fate)},
       {u"answered"_s, !fate.dropped},
   };
-  if (!submission.text.isEmpty())
-    line.insert("text"_L1, submission.text);
-  if (!submission.templateName.isEmpty())
-    line.insert("template"_L1, submission.templateName);
-  if (!submission.content.isEmpty())
-    line.insert("content"_L1, submission.content);
+  if (!posting.text.isEmpty())
+    line.insert("text"_L1, posting.text);
+  if (!posting.templateName.isEmpty())
+    line.insert("template"_L1, posting.templateName);
+  if (!posting.content.isEmpty())
+    line.insert("content"_L1, posting.content);
   m_lines.append(QJsonDocument(line).toJson(QJsonDocument::Compact)).append('\n');
 }
 

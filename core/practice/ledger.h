@@ -17,7 +17,7 @@ public:
   /// Continues that file; an empty name keeps the ledger in memory. Error: FileUnreadable.
   [[nodiscard]] Result<> open(const QString &fileName);
 
-  void add(const Submission &submission, const Fate &fate, const QString &messageId, qint64 acceptedAtMs);
+  void add(const Posting &posting, const Fate &fate, const QString &messageId, qint64 acceptedAtMs);
   /// Hands the new lines to the operating system, so that they survive our own end. False when it does not take them.
   [[nodiscard]] bool flush();
   /// All lines.

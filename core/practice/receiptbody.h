@@ -3,7 +3,7 @@
 #pragma once
 
 #include "practice/fate.h"
-#include "practice/submission.h"
+#include "practice/posting.h"
 
 #include <QByteArray>
 #include <QString>

@@ -13,7 +13,7 @@ namespace dakiya {
 namespace {
 
 // A webhook that commits before it answers is slow on each connection: as many are opened as are needed, up to this.
-constexpr std::size_t kMostLanes = 32;
+constexpr std::size_t kMostLanes = 64;
 constexpr int kFirstPauseMs = 500;
 constexpr int kLongestPauseMs = 30'000;
 // MyOperator gives up after as many tries.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/sampleaccount.h"
 
-#include "practice/submission.h"
+#include "practice/posting.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
@@ -53,9 +53,9 @@ QJsonObject asListed(const SampleTemplate &sample, int number)
 
 HttpResponse listAnswer(const QJsonArray &results, int count)
 {
-  return jsonResponse(200, {{u"status"_s, u"success"_s},
-                            {u"code"_s, u"200"_s},
-                            {u"data"_s, QJsonObject{{u"results"_s, results}, {u"count"_s, count}}}});
+  return farEndResponse(200, {{u"status"_s, u"success"_s},
+                              {u"code"_s, u"200"_s},
+                              {u"data"_s, QJsonObject{{u"results"_s, results}, {u"count"_s, count}}}});
 }
 
 } // namespace

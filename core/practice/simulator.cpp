@@ -7,9 +7,9 @@
 #include "practice/answertray.h"
 #include "practice/fate.h"
 #include "practice/ledger.h"
+#include "practice/posting.h"
 #include "practice/receiptcourse.h"
 #include "practice/sampleaccount.h"
-#include "practice/submission.h"
 
 #include <QRandomGenerator>
 #include <QStringBuilder>
@@ -27,14 +27,14 @@ constexpr QByteArrayView kPublicPath = "/chat/messages";
 
 HttpResponse methodNotAllowed(const QByteArray &allowed)
 {
-  HttpResponse response = jsonResponse(405, {{u"message"_s, u"Method not allowed"_s}});
+  HttpResponse response = farEndResponse(405, {{u"message"_s, u"Method not allowed"_s}});
   response.headers.emplaceBack("Allow", allowed);
   return response;
 }
 
 HttpResponse tooManyRequests()
 {
-  HttpResponse response = jsonResponse(429, {{u"message"_s, u"Too many requests"_s}});
+  HttpResponse response = farEndResponse(429, {{u"message"_s, u"Too many requests"_s}});
   response.headers.emplaceBack("Retry-After", "1");
   return response;
 }
@@ -42,26 +42,25 @@ HttpResponse tooManyRequests()
 /// A code that no list of failure codes has.
 HttpResponse refusal()
 {
-  return jsonResponse(400, {{u"status"_s, u"error"_s},
-                            {u"code"_s, u"PRACTICE_REFUSED"_s},
-                            {u"message"_s, u"Refused by the practice provider"_s}});
+  return farEndResponse(400, {{u"status"_s, u"error"_s},
+                              {u"code"_s, u"PRACTICE_REFUSED"_s},
+                              {u"message"_s, u"Refused by the practice provider"_s}});
 }
 
-HttpResponse acceptance(const Submission &submission, const QString &id)
+HttpResponse acceptance(const Posting &posting, const QString &id)
 {
-  if (submission.dialect == Dialect::Flat)
-    return jsonResponse(200, {{u"message_id"_s, id}, {u"status"_s, u"queued"_s}});
-  const QJsonObject data{{u"conversation_id"_s, QString(u"c-" % submission.recipient.sliced(1))},
-                         {u"message_id"_s, id}};
-  return jsonResponse(
+  if (posting.dialect == Dialect::Flat)
+    return farEndResponse(200, {{u"message_id"_s, id}, {u"status"_s, u"queued"_s}});
+  const QJsonObject data{{u"conversation_id"_s, QString(u"c-" % posting.recipient.sliced(1))}, {u"message_id"_s, id}};
+  return farEndResponse(
       200, {{u"status"_s, u"success"_s}, {u"code"_s, u"200"_s}, {u"message"_s, u"Accepted"_s}, {u"data"_s, data}});
 }
 
-QString contentType(const Submission &submission)
+QString contentType(const Posting &posting)
 {
-  if (!submission.templateName.isEmpty())
+  if (!posting.templateName.isEmpty())
     return u"template"_s;
-  return submission.text.isEmpty() ? submission.content.value("type"_L1).toString() : u"text"_s;
+  return posting.text.isEmpty() ? posting.content.value("type"_L1).toString() : u"text"_s;
 }
 
 } // namespace
@@ -112,58 +111,56 @@ void Simulator::answer(const HttpRequest &request, const Responder &responder)
   else if (request.method != "POST")
     responder.respond(methodNotAllowed("POST"));
   else
-    answerSubmission(request, responder);
+    answerPosting(request, responder);
 }
 
-void Simulator::answerSubmission(const HttpRequest &request, const Responder &responder)
+void Simulator::answerPosting(const HttpRequest &request, const Responder &responder)
 {
   ++m_counts.requests;
-  const auto submission = request.path == kFlatPath ? readFlat(request) : readPublicApi(request);
-  if (submission && !isOverRate())
-    return accept(*submission, responder);
+  const auto posting = request.path == kFlatPath ? readFlat(request) : readPublicApi(request);
+  if (posting && !isOverRate())
+    return accept(*posting, responder);
   ++m_counts.refused;
   m_answers->put({.responder = responder,
-                  .response = submission ? tooManyRequests() : submission.error(),
+                  .response = posting ? tooManyRequests() : posting.error(),
                   .drop = false,
                   .latencyMs = m_options.latencyMs});
 }
 
-void Simulator::accept(const Submission &submission, const Responder &responder)
+void Simulator::accept(const Posting &posting, const Responder &responder)
 {
-  const Fate fate = m_fates->next(submission);
+  const Fate fate = m_fates->next(posting);
   if (fate.refused) {
     ++m_counts.refused;
     return m_answers->put({.responder = responder, .response = refusal(), .drop = false, .latencyMs = fate.latencyMs});
   }
   ++m_counts.accepted;
   m_counts.dropped += fate.dropped ? 1 : 0;
-  const QString id = nextId(submission);
-  m_ledger->add(submission, fate, id, m_clock.wallMs());
+  const QString id = nextId(posting);
+  m_ledger->add(posting, fate, id, m_clock.wallMs());
   m_receipts->begin({.id = id,
-                     .dialect = submission.dialect,
-                     .recipient = submission.recipient,
-                     .reference = m_options.returnReference ? submission.reference : QString(),
-                     .companyId = submission.companyId,
-                     .phoneNumberId = submission.phoneNumberId,
-                     .contentType = contentType(submission),
+                     .dialect = posting.dialect,
+                     .recipient = posting.recipient,
+                     .reference = m_options.returnReference ? posting.reference : QString(),
+                     .companyId = posting.companyId,
+                     .phoneNumberId = posting.phoneNumberId,
+                     .contentType = contentType(posting),
                      .fate = fate});
-  m_answers->put({.responder = responder,
-                  .response = acceptance(submission, id),
-                  .drop = fate.dropped,
-                  .latencyMs = fate.latencyMs});
+  m_answers->put(
+      {.responder = responder, .response = acceptance(posting, id), .drop = fate.dropped, .latencyMs = fate.latencyMs});
 }
 
 HttpResponse Simulator::answerQuestion(const HttpRequest &request)
 {
   const bool chat = request.path == "/chat/templates" || request.path == "/chat/phonenumbers";
   if (!chat && request.path != "/ledger" && request.path != "/health")
-    return jsonResponse(404, {{u"message"_s, u"Not found"_s}});
+    return farEndResponse(404, {{u"message"_s, u"Not found"_s}});
   if (request.method != "GET" && request.method != "HEAD")
     return methodNotAllowed("GET, HEAD");
   if (request.path == "/health")
     return health();
   if (request.path == "/ledger")
-    return {.status = 200, .contentType = "application/x-ndjson", .body = m_ledger->lines(), .headers = {}};
+    return {.status = 200, .contentType = "application/x-ndjson", .body = m_ledger->lines()};
   if (const auto refused = turnAway(request))
     return *refused;
   return request.path == "/chat/templates" ? sampleTemplates(request) : samplePhoneNumbers();
@@ -172,14 +169,14 @@ HttpResponse Simulator::answerQuestion(const HttpRequest &request)
 HttpResponse Simulator::health() const
 {
   const Counts now = counts();
-  return jsonResponse(200, {{u"status"_s, u"ok"_s},
-                            {u"requests"_s, now.requests},
-                            {u"accepted"_s, now.accepted},
-                            {u"refused"_s, now.refused},
-                            {u"dropped"_s, now.dropped},
-                            {u"receipts_sent"_s, now.receiptsSent},
-                            {u"receipts_waiting"_s, now.receiptsWaiting},
-                            {u"receipts_lost"_s, now.receiptsLost}});
+  return farEndResponse(200, {{u"status"_s, u"ok"_s},
+                              {u"requests"_s, now.requests},
+                              {u"accepted"_s, now.accepted},
+                              {u"refused"_s, now.refused},
+                              {u"dropped"_s, now.dropped},
+                              {u"receipts_sent"_s, now.receiptsSent},
+                              {u"receipts_waiting"_s, now.receiptsWaiting},
+                              {u"receipts_lost"_s, now.receiptsLost}});
 }
 
 bool Simulator::isOverRate()
@@ -193,9 +190,9 @@ bool Simulator::isOverRate()
   return ++m_inRateWindow > m_options.rateLimit;
 }
 
-QString Simulator::nextId(const Submission &submission)
+QString Simulator::nextId(const Posting &posting)
 {
-  if (submission.dialect == Dialect::Flat)
+  if (posting.dialect == Dialect::Flat)
     return u"msg-%1-%2"_s.arg(m_run).arg(m_counts.accepted);
   // In the shape of a UUID: random for the run, then counting.
   return m_run.first(8) % u'-' % m_run.sliced(8) % u"-4000-8000-%1"_s.arg(m_counts.accepted, 12, 16, QChar(u'0'));

@@ -22,7 +22,7 @@ class ReceiptCourse;
 class Responder;
 struct HttpRequest;
 struct HttpResponse;
-struct Submission;
+struct Posting;
 
 /// How the simulated far end behaves.
 struct SimulatorOptions
@@ -36,9 +36,9 @@ struct SimulatorOptions
   int rateLimit = 0;            ///< messages per second above which it answers 429; 0: none
   double readRate = 0.8;        ///< share of delivered messages that are read too
   qint64 receiptDelayMs = 300;  ///< between two receipts of one message, ± half
-  QUrl webhook;                 ///< empty: no receipts
-  QString webhookSecret;        ///< sent as X-Webhook-Key
-  QString ledgerFile;           ///< JSON lines, appended; empty: memory only (GET /ledger always works)
+  QUrl webhook{};               ///< empty: no receipts
+  QString webhookSecret{};      ///< sent as X-Webhook-Key
+  QString ledgerFile{};         ///< JSON lines, appended; empty: memory only (GET /ledger always works)
   bool returnReference = false; ///< v2 receipts carry our myop_ref_id
   quint64 seed = 1;
 };
@@ -71,12 +71,12 @@ public:
 
 private:
   void answer(const HttpRequest &request, const Responder &responder);
-  void answerSubmission(const HttpRequest &request, const Responder &responder);
-  void accept(const Submission &submission, const Responder &responder);
+  void answerPosting(const HttpRequest &request, const Responder &responder);
+  void accept(const Posting &posting, const Responder &responder);
   [[nodiscard]] HttpResponse answerQuestion(const HttpRequest &request);
   [[nodiscard]] HttpResponse health() const;
   [[nodiscard]] bool isOverRate();
-  [[nodiscard]] QString nextId(const Submission &submission);
+  [[nodiscard]] QString nextId(const Posting &posting);
 
   const Clock &m_clock;
   SimulatorOptions m_options;

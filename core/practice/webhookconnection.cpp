@@ -4,8 +4,6 @@
 
 #include <QStringBuilder>
 
-#include <utility>
-
 namespace dakiya {
 
 namespace {
@@ -51,6 +49,12 @@ WebhookConnection::WebhookConnection(const QUrl &target, const QByteArray &secre
   connect(&m_socket, &QTcpSocket::disconnected, this, &WebhookConnection::fail);
 }
 
+WebhookConnection::~WebhookConnection()
+{
+  // A socket that goes while it is connected tells so, to an object that is half gone by then.
+  m_socket.disconnect(this);
+}
+
 void WebhookConnection::post(const QByteArray &body)
 {
   m_busy = true;
@@ -69,6 +73,8 @@ void WebhookConnection::post(const QByteArray &body)
 void WebhookConnection::readAnswer()
 {
   m_received.append(m_socket.readAll());
+  if (m_concluding)
+    return;
   if (!m_busy)
     return m_socket.abort();
   const auto answer = parseAnswer();
@@ -77,22 +83,37 @@ void WebhookConnection::readAnswer()
       fail();
     return;
   }
-  m_busy = false;
   m_served = true;
   m_patience.stop();
   if (answer->last || m_received.size() > answer->length)
-    m_socket.abort();
+    return conclude(answer->status);
+  m_busy = false;
   Q_EMIT answered(answer->status);
 }
 
 void WebhookConnection::fail()
 {
-  if (!std::exchange(m_busy, false))
-    return;
-  const bool reused = m_served;
+  if (m_busy && !m_concluding)
+    conclude(0);
+}
+
+/// Ends the connection and tells the outcome (0: no answer), but not from inside a signal of the socket: whoever hears
+/// of it posts the next receipt, and Qt would close the connection that is made for that.
+void WebhookConnection::conclude(int status)
+{
+  m_concluding = true;
   m_patience.stop();
-  m_socket.abort();
-  Q_EMIT broken(reused);
+  const auto tell = [this, status] {
+    m_concluding = false;
+    m_busy = false;
+    const bool reused = m_served;
+    m_socket.abort();
+    if (status == 0)
+      Q_EMIT broken(reused);
+    else
+      Q_EMIT answered(status);
+  };
+  QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 /// The answer, once its head and (when it tells its length) its body are here. Without a length the status is enough.

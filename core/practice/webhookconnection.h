@@ -19,6 +19,7 @@ class WebhookConnection final : public QObject
 
 public:
   WebhookConnection(const QUrl &target, const QByteArray &secret, QObject *parent);
+  ~WebhookConnection() override;
 
   [[nodiscard]] bool isBusy() const { return m_busy; }
   /// Only while not busy.
@@ -38,6 +39,7 @@ private:
   };
   void readAnswer();
   void fail();
+  void conclude(int status);
   [[nodiscard]] std::optional<Answer> parseAnswer() const;
 
   QUrl m_target;
@@ -47,7 +49,8 @@ private:
   QByteArray m_request;
   QByteArray m_received;
   bool m_busy = false;
-  bool m_served = false; ///< since it was connected
+  bool m_concluding = false; ///< the outcome is known, and told in the next turn of the event loop
+  bool m_served = false;     ///< since it was connected
 };
 
 } // namespace dakiya

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "send/httptransport.h"
+#include "send/outcomerule.h"
 #include "send/provider.h"
 
 namespace dakiya {
@@ -20,25 +21,6 @@ Outcome unknownOutcome(const QString &code)
 {
   Outcome outcome;
   outcome.words.code = code;
-  return outcome;
-}
-
-Outcome outcomeOf(const Provider &provider, const TransportResult &result, qint64 now)
-{
-  Outcome outcome;
-  switch (result.end) {
-  case TransportResult::End::Answered:
-    outcome = provider.outcome(result.answer, now);
-    break;
-  case TransportResult::End::Unreachable:
-    outcome.verdict = Unreachable{};
-    outcome.words.text = result.detail;
-    break;
-  case TransportResult::End::Lost:
-    outcome.words = {QStringLiteral("connection-lost"), result.detail};
-    break;
-  }
-  outcome.latencyMs = result.latencyMs;
   return outcome;
 }
 

@@ -103,7 +103,7 @@ struct Judge
     decision.doubtful = true;
     decision.change.to = MessageStatus::Unknown;
     if (decision.change.errorCode.isEmpty())
-      decision.change.errorCode = QStringLiteral("no-answer");
+      decision.change.errorCode = QStringLiteral("connection-lost");
   }
 };
 

@@ -89,7 +89,7 @@ void HttpTransport::checkTime()
   std::vector<std::function<void()>> callbacks;
   for (const auto &lane : m_lanes)
     lane->collectOverdue(now, m_limits, callbacks);
-  dropIdleLanes(now);
+  dropIdleLane(now);
   const quint64 abandoned = m_abandoned;
   for (const auto &callback : callbacks) {
     if (m_abandoned != abandoned)
@@ -98,9 +98,14 @@ void HttpTransport::checkTime()
   }
 }
 
-void HttpTransport::dropIdleLanes(qint64 now)
+void HttpTransport::dropIdleLane(qint64 now)
 {
-  std::erase_if(m_lanes, [now](const auto &lane) { return lane->isIdle() && now - lane->lastUsedAt() > kIdleLaneMs; });
+  // One at a time: ending a manager's thread takes a moment, and dozens of them would be felt.
+  const auto idle = std::find_if(m_lanes.begin(), m_lanes.end(), [now](const auto &lane) {
+    return lane->isIdle() && now - lane->lastUsedAt() > kIdleLaneMs;
+  });
+  if (idle != m_lanes.end())
+    m_lanes.erase(idle);
   if (m_lanes.empty())
     m_watch.stop();
 }

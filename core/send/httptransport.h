@@ -72,7 +72,7 @@ private:
   [[nodiscard]] Lane &laneFor(const QUrl &url, qint64 now);
   void watch();
   void checkTime();
-  void dropIdleLanes(qint64 now);
+  void dropIdleLane(qint64 now);
 
   const Clock &m_clock;
   Limits m_limits;

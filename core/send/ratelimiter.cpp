@@ -10,9 +10,10 @@ namespace dakiya {
 namespace {
 
 constexpr double kCatchUpUs = 50'000;
-// A second and the 5 ms by which a message may be late on the wire, so that no second at the provider's end is over
-// the rate either; it costs half a percent of the rate.
-constexpr qint64 kWindowMs = 1'005;
+constexpr qint64 kWindowMs = 1'000;
+// Half a percent slower than allowed, so that timers that are some milliseconds late, and messages that are so on the
+// wire, do not crowd a second: a full second must wait, and would lose more.
+constexpr double kSpacingUs = 1'005'000;
 // Above this the log would cost more than the second's exact bound is worth.
 constexpr int kMaxLoggedRate = 10'000;
 
@@ -37,7 +38,7 @@ bool RateLimiter::keepsLog() const
 
 double RateLimiter::intervalUs() const
 {
-  return static_cast<double>(kWindowMs) * 1'000 / m_perSecond;
+  return kSpacingUs / m_perSecond;
 }
 
 double RateLimiter::dueUs(qint64 nowMs) const
@@ -79,13 +80,19 @@ void RateLimiter::take(qint64 nowMs, int count)
     return;
   m_log.push_back({nowMs, count});
   m_logged += count;
+  // What a full second held back is not caught up: it would come as a burst, and fill the next one just so.
+  m_nextUs = std::max(m_nextUs, static_cast<double>(roomAt(nowMs)) * 1'000);
 }
 
 qint64 RateLimiter::nextAt(qint64 nowMs) const
 {
-  qint64 at = std::max(nowMs, static_cast<qint64>(std::ceil(dueUs(nowMs) / 1'000)));
-  if (!keepsLog())
-    return at;
+  const qint64 due = std::max(nowMs, static_cast<qint64>(std::ceil(dueUs(nowMs) / 1'000)));
+  return keepsLog() ? std::max(due, roomAt(nowMs)) : due;
+}
+
+qint64 RateLimiter::roomAt(qint64 nowMs) const
+{
+  qint64 at = nowMs;
   int count = m_logged;
   for (const Burst &burst : m_log) {
     if (count < m_perSecond)

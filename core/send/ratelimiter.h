@@ -36,6 +36,8 @@ private:
   /// When the next one is due, after forgetting what cannot be caught up any more.
   [[nodiscard]] double dueUs(qint64 nowMs) const;
   [[nodiscard]] int inLastSecond(qint64 nowMs) const;
+  /// When the last second has room for one more.
+  [[nodiscard]] qint64 roomAt(qint64 nowMs) const;
 
   int m_perSecond;
   double m_nextUs = 0; ///< theoretical time of the next message

@@ -7,6 +7,12 @@
 
 namespace dakiya {
 
+namespace {
+
+constexpr double kRounding = 1e-3; // ms; a third of a token must not round up to one more
+
+} // namespace
+
 void RecipientPace::setLimits(int burst, qint64 intervalMs)
 {
   m_burst = std::max(1, burst);
@@ -36,11 +42,12 @@ qint64 RecipientPace::take(const QString &recipient, bool immediate, qint64 nowM
   if (m_intervalMs <= 0)
     return 0;
   Bucket &bucket = bucketAt(recipient, nowMs);
-  const qint64 refill = static_cast<qint64>(std::ceil((1 - bucket.tokens) * static_cast<double>(m_intervalMs)));
+  const qint64 refill =
+      static_cast<qint64>(std::ceil((1 - bucket.tokens) * static_cast<double>(m_intervalMs) - kRounding));
   const qint64 wait = std::max(refill, immediate ? 0 : bucket.nextBulkAt - nowMs);
   if (wait > 0)
     return wait;
-  bucket.tokens -= 1;
+  bucket.tokens = std::max(0.0, bucket.tokens - 1);
   if (!immediate)
     bucket.nextBulkAt = nowMs + m_intervalMs;
   return 0;

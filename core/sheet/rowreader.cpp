@@ -25,6 +25,8 @@ QString contextField(const QString &variable)
 // Offices write the name of a language; the wire has tags.
 QString languageTag(const QString &text)
 {
+  if (text.isEmpty())
+    return text;
   const QString key = headingKey(text);
   if (key == u"english" || key == headingKey(u"अंग्रेज़ी") || key == headingKey(u"इंग्रजी"))
     return QStringLiteral("en");

@@ -40,11 +40,8 @@ const QList<Rule> &rules()
   return all;
 }
 
-} // namespace
-
-Result<QStringList> verifyStore(Database &database)
+Result<void> checkFile(Database &database, QStringList &faults)
 {
-  QStringList faults;
   QSqlQuery *query = database.execute(QStringLiteral("PRAGMA integrity_check(20)"));
   if (!query)
     return fail(database.lastError());
@@ -53,6 +50,11 @@ Result<QStringList> verifyStore(Database &database)
       faults << query->value(0).toString();
   }
   query->finish();
+  return {};
+}
+
+Result<void> checkRules(Database &database, QStringList &faults)
+{
   for (const Rule &rule : rules()) {
     const Result<QVariant> offenders = database.value(rule.offenders);
     if (!offenders)
@@ -60,10 +62,45 @@ Result<QStringList> verifyStore(Database &database)
     if (offenders->toLongLong() > 0)
       faults << QStringLiteral("%1 %2").arg(offenders->toLongLong()).arg(rule.words);
   }
+  return {};
+}
+
+Result<QStringList> findFaults(Database &database)
+{
+  QStringList faults;
+  if (const Result<void> checked = checkFile(database, faults); !checked)
+    return fail(checked.error());
+  if (const Result<void> checked = checkRules(database, faults); !checked)
+    return fail(checked.error());
   const Result<QStringList> differences = compareRollups(database);
   if (!differences)
     return fail(differences.error());
   return faults + *differences;
+}
+
+} // namespace
+
+Result<RowCounts> countRows(Database &database)
+{
+  const Result<QVariant> messages = database.value(QStringLiteral("SELECT count(*) FROM notifications_log"));
+  const Result<QVariant> attempts = database.value(QStringLiteral("SELECT count(*) FROM attempts"));
+  const Result<QVariant> receipts = database.value(QStringLiteral("SELECT count(*) FROM receipts"));
+  for (const Result<QVariant> *count : {&messages, &attempts, &receipts}) {
+    if (!*count)
+      return fail(count->error());
+  }
+  return RowCounts{messages->toLongLong(), attempts->toLongLong(), receipts->toLongLong()};
+}
+
+Result<QStringList> verifyStore(Database &database)
+{
+  // One view of the store for all questions: somebody may be sending from it.
+  if (const Result<void> begun = database.run(QStringLiteral("BEGIN")); !begun)
+    return fail(begun.error());
+  Result<QStringList> faults = findFaults(database);
+  if (const Result<void> ended = database.run(QStringLiteral("COMMIT")); !ended)
+    return fail(ended.error());
+  return faults;
 }
 
 } // namespace dakiya

@@ -10,6 +10,15 @@ namespace dakiya {
 
 class Database;
 
+/// How much a store holds.
+struct RowCounts
+{
+  qint64 messages = 0;
+  qint64 attempts = 0;
+  qint64 receipts = 0;
+};
+[[nodiscard]] Result<RowCounts> countRows(Database &database);
+
 /// Checks a whole store: the file's integrity, the statistics against a recount, and that no message contradicts its
 /// attempts. The list holds one English line per fault; empty means all is well. Takes long on a large store.
 [[nodiscard]] Result<QStringList> verifyStore(Database &database);

@@ -20,6 +20,9 @@ target_compile_definitions(
             QT_USE_QSTRINGBUILDER
             QT_DISABLE_DEPRECATED_BEFORE=0x060400
             DAKIYA_VERSION="${PROJECT_VERSION}")
+if(DAKIYA_FUZZ)
+  target_compile_options(dakiya_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(DAKIYA_SANITIZE)
   target_compile_options(dakiya_options INTERFACE -fsanitize=${DAKIYA_SANITIZE} -fno-omit-frame-pointer
                                                   -fno-sanitize-recover=all)

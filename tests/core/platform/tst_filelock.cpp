@@ -27,7 +27,7 @@ private Q_SLOTS:
   void refusesALinkInItsPlace();
 
 private:
-  QString lockPath() const { return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
+  [[nodiscard]] QString lockPath() const { return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
 
   QTemporaryDir m_dir;
 };

@@ -34,7 +34,7 @@ private Q_SLOTS:
   void knowsTheLevelsByName();
 
 private:
-  QStringList lines(const QString &name = QStringLiteral("dakiya.log")) const;
+  [[nodiscard]] QStringList lines(const QString &name = QStringLiteral("dakiya.log")) const;
 
   std::unique_ptr<QTemporaryDir> m_dir;
   LogOptions m_options;

@@ -30,7 +30,7 @@ void TestRedaction::masks_data()
   row("Twilio's form", "whatsapp:+14155238886", "whatsapp:[number]");
   row("in an address", "/history/%2B919812345678?limit=5", "/history/[number]?limit=5");
   row("an Indian number without its plus", "to 919812345678", "to [number]");
-  row("ten digits", "\"to\":\"9812345678\"", "\"to\":\"[number]\"");
+  row("ten digits", R"("to":"9812345678")", R"("to":"[number]")");
   row("a bearer token", "Authorization: Bearer abc.def-123", "Authorization: Bearer [secret]");
   row("a password header", "basic dXNlcjpwYXNz", "basic [secret]");
   row("a named secret", "api_key=short-one-7 sent", "api_key=[secret] sent");

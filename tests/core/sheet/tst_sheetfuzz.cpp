@@ -64,7 +64,7 @@ void TestSheetFuzz::neverLosesItsWay()
   qInfo("DAKIYA_TEST_SEED=%u", seed);
   QRandomGenerator random(seed);
   const SheetFolder folder;
-  for (int i = 0; i < 3000; ++i) {
+  for (int i = 0; i < 1500; ++i) {
     auto sheet = openSheet(folder.write(randomBytes(random)));
     if (!sheet) {
       QVERIFY(!englishSentence(sheet.error()).contains(u'%'));

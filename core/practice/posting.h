@@ -16,7 +16,7 @@ enum class Dialect {
 };
 
 /// One message that somebody asks MyOperator to send.
-struct Submission
+struct Posting
 {
   Dialect dialect = Dialect::Flat;
   QString recipient;    ///< with `+` and country code
@@ -29,13 +29,13 @@ struct Submission
 };
 
 /// Reads the request of a dialect, or gives MyOperator's answer to what is wrong with it.
-[[nodiscard]] tl::expected<Submission, HttpResponse> readFlat(const HttpRequest &request);
-[[nodiscard]] tl::expected<Submission, HttpResponse> readPublicApi(const HttpRequest &request);
+[[nodiscard]] tl::expected<Posting, HttpResponse> readFlat(const HttpRequest &request);
+[[nodiscard]] tl::expected<Posting, HttpResponse> readPublicApi(const HttpRequest &request);
 
 /// Whether the public API lets this caller in: the answer that turns them away, or nothing.
 [[nodiscard]] std::optional<HttpResponse> turnAway(const HttpRequest &request);
 
 /// An answer whose body is one JSON object.
-[[nodiscard]] HttpResponse jsonResponse(int status, const QJsonObject &body);
+[[nodiscard]] HttpResponse farEndResponse(int status, const QJsonObject &body);
 
 } // namespace dakiya

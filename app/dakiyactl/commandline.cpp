@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "base/errorwords.h"
+#include "base/platform/paths.h"
+#include "engine/datafolder.h"
+#include "terminal.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool takesValue(const QString &option)
+{
+  const QList<QCommandLineOption> all = globalOptions();
+  return std::any_of(all.cbegin(), all.cend(), [&](const QCommandLineOption &one) {
+    return !one.valueName().isEmpty() && option == QStringLiteral("--%1").arg(one.names().constFirst());
+  });
+}
+
+QString wrongCount(const Command &command, qsizetype given)
+{
+  if (given > command.mostArguments)
+    return Ctl::tr("\"%1\" was given too much: it is dakiyactl %1 %2.").arg(command.name, command.form);
+  if (given < command.leastArguments)
+    return Ctl::tr("\"%1\" was given too little: it is dakiyactl %1 %2.").arg(command.name, command.form);
+  return {};
+}
+
+} // namespace
+
+QList<QCommandLineOption> globalOptions()
+{
+  return {
+      {u"data-dir"_s, Ctl::tr("Where the data is kept; DAKIYA_DATA_DIR says the same."), u"DIR"_s},
+      {u"json"_s, Ctl::tr("Print JSON for programs instead of text for people.")},
+      {u"log-level"_s, Ctl::tr("What the log holds: debug, info, warning or critical."), u"LEVEL"_s},
+      {{u"help"_s, u"h"_s}, Ctl::tr("Explain, with examples.")},
+      {u"version"_s, Ctl::tr("Print the version.")},
+  };
+}
+
+qsizetype commandPlace(const QStringList &arguments)
+{
+  for (qsizetype place = 1; place < arguments.size(); ++place) {
+    const QString &argument = arguments[place];
+    if (argument.size() < 2 || !argument.startsWith(u'-'))
+      return place;
+    if (takesValue(argument))
+      ++place;
+  }
+  return -1;
+}
+
+QString readInvocation(const Command &command, const QStringList &arguments, Invocation &invocation)
+{
+  invocation.command = command.name;
+  invocation.options.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+  invocation.options.addOptions(globalOptions() + command.options);
+  if (!invocation.options.parse(arguments))
+    return invocation.options.errorText();
+  if (invocation.has(u"help"_s) || invocation.has(u"version"_s))
+    return {};
+  invocation.arguments = invocation.options.positionalArguments();
+  invocation.json = invocation.has(u"json"_s);
+  invocation.dataDirectory = dataDirectory(invocation.value(u"data-dir"_s));
+  const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");
+  invocation.provider = wanted.isEmpty() ? DataFolder(invocation.dataDirectory).provider() : wanted;
+  if (invocation.has(u"log-level"_s)) {
+    const std::optional<LogLevel> level = logLevelFrom(invocation.value(u"log-level"_s));
+    if (!level)
+      return Ctl::tr("\"--log-level\" must be debug, info, warning or critical.");
+    invocation.logLevel = *level;
+  }
+  return wrongCount(command, invocation.arguments.size());
+}
+
+Result<qint64> Invocation::number(const QString &option, qint64 fallback, qint64 low, qint64 high) const
+{
+  if (!has(option))
+    return fallback;
+  bool isNumber = false;
+  const qint64 given = value(option).toLongLong(&isNumber);
+  if (isNumber && given >= low && given <= high)
+    return given;
+  return fail(ErrorCode::FieldOutOfRange, Ctl::tr("a whole number from %1 to %2").arg(low).arg(high),
+              QStringLiteral("--%1").arg(option));
+}
+
+Result<double> Invocation::share(const QString &option, double fallback) const
+{
+  if (!has(option))
+    return fallback;
+  bool isNumber = false;
+  const double given = value(option).toDouble(&isNumber);
+  if (isNumber && given >= 0 && given <= 1)
+    return given;
+  return fail(ErrorCode::FieldOutOfRange, Ctl::tr("a share from 0 to 1, such as 0.05"),
+              QStringLiteral("--%1").arg(option));
+}
+
+int wrongUsage(const Invocation &invocation, const QString &sentence)
+{
+  warn(sentence);
+  warn(Ctl::tr("See: %1").arg(QStringLiteral("dakiyactl %1 --help").arg(invocation.command).simplified()));
+  return 2;
+}
+
+int wrongUsage(const Invocation &invocation, const Error &error)
+{
+  return wrongUsage(invocation, sentence(error));
+}
+
+int failed(const Error &error)
+{
+  warn(sentence(error));
+  return 1;
+}
+
+} // namespace dakiya

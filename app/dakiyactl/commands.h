@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+
+namespace dakiya {
+
+/// Every command, in the order in which the help lists them.
+[[nodiscard]] QList<Command> allCommands();
+
+[[nodiscard]] Command demoCommand();
+[[nodiscard]] Command serveCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command statsCommand();
+[[nodiscard]] Command pauseCommand();
+[[nodiscard]] Command resumeCommand();
+[[nodiscard]] Command settingsCommand();
+[[nodiscard]] Command generateCommand();
+[[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command simulatorCommand();
+
+} // namespace dakiya

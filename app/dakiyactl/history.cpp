@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/historyquestion.h"
+#include "api/messagejson.h"
+#include "commands.h"
+#include "openstore.h"
+#include "outcomesheet.h"
+#include "terminal.h"
+#include "words.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kFilters{u"phone"_s, u"type"_s, u"status"_s, u"from"_s, u"to"_s, u"search"_s, u"before"_s};
+
+// The API reads the same question from its query: what is right there is right here.
+Checked<HistoryQuestion> readQuestion(const Invocation &invocation, const QTimeZone &zone)
+{
+  QUrlQuery query;
+  const QStringList names = kFilters + QStringList{u"limit"_s};
+  for (const QString &name : names) {
+    if (invocation.has(name))
+      query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(invocation.value(name))));
+  }
+  const auto parsed = Query::parse(query.toString(QUrl::FullyEncoded).toLatin1());
+  if (!parsed)
+    return tl::unexpected(QList<Error>{{ErrorCode::FieldWrongType, Ctl::tr("plain text"), u"--search"_s}});
+  return historyQuestion(*parsed, zone, std::nullopt);
+}
+
+void sayPage(const HistoryPage &page, const LocalTime &local, bool isFiltered)
+{
+  if (page.messages.isEmpty()) {
+    say(isFiltered ? Ctl::tr("No such message.") : Ctl::tr("No messages yet."));
+    return;
+  }
+  say(messageTable(page.messages, local));
+  if (page.before) {
+    say();
+    say(Ctl::tr("There are older ones: --before %1").arg(page.messages.constLast().id.uuid));
+  }
+}
+
+bool asksForSome(const Invocation &invocation)
+{
+  return std::any_of(kFilters.cbegin(), kFilters.cend(), [&](const QString &name) { return invocation.has(name); });
+}
+
+int runHistory(const Invocation &invocation)
+{
+  Store store;
+  if (const Result<void> opened = openForReading(invocation, store); !opened)
+    return failed(opened.error());
+  const Result<Settings> settings = store.settings.load();
+  if (!settings)
+    return failed(settings.error());
+  const Checked<HistoryQuestion> question = readQuestion(invocation, settings->timeZone());
+  if (!question)
+    return wrongUsage(invocation, question.error().constFirst());
+  const Result<HistoryPage> page = store.history.page(question->filter, question->limit, question->before);
+  if (!page)
+    return failed(page.error());
+  if (invocation.json)
+    sayJson(historyJson(*page));
+  else
+    sayPage(*page, LocalTime(settings->timeZone()), asksForSome(invocation));
+  return 0;
+}
+
+int runShow(const Invocation &invocation)
+{
+  Store store;
+  if (const Result<void> opened = openForReading(invocation, store); !opened)
+    return failed(opened.error());
+  const Result<Settings> settings = store.settings.load();
+  const Result<std::optional<MessageTimeline>> timeline = store.messages.timeline(invocation.arguments.constFirst());
+  if (!settings || !timeline)
+    return failed(settings ? timeline.error() : settings.error());
+  if (!*timeline)
+    return failed({ErrorCode::NotFound, invocation.arguments.constFirst(), {}});
+  if (invocation.json)
+    sayJson(timelineJson(**timeline));
+  else
+    say(timelineText(**timeline, LocalTime(settings->timeZone())));
+  return 0;
+}
+
+} // namespace
+
+Command historyCommand()
+{
+  Command command;
+  command.name = u"history"_s;
+  command.form = u"[--status STATUS] [--phone NUMBER] …"_s;
+  command.summary = Ctl::tr("List messages, newest first, and what became of them.");
+  command.examples =
+      QStringList{u"dakiyactl history"_s, u"dakiyactl history --status failed --from 2026-01-28"_s,
+                  u"dakiyactl history --phone +919812345670 --limit 5"_s, u"dakiyactl history --search दादर --json"_s};
+  command.options = QList<QCommandLineOption>{
+      {u"phone"_s, Ctl::tr("Of this number only."), u"NUMBER"_s},
+      {u"type"_s, Ctl::tr("Of this type only, such as payment_reminder."), u"TYPE"_s},
+      {u"status"_s, Ctl::tr("That stand like this only, such as failed or unknown."), u"STATUS"_s},
+      {u"from"_s, Ctl::tr("Made on this day or at this time, or later."), u"TIME"_s},
+      {u"to"_s, Ctl::tr("Made on this day, or before this time."), u"TIME"_s},
+      {u"search"_s, Ctl::tr("A name, a part of a number, words of the text, a reference."), u"TEXT"_s},
+      {u"limit"_s, Ctl::tr("At most so many, up to 200; 50 unless said."), u"N"_s},
+      {u"before"_s, Ctl::tr("Older than this message only."), u"ID"_s},
+  };
+  command.run = runHistory;
+  return command;
+}
+
+Command showCommand()
+{
+  Command command;
+  command.name = u"show"_s;
+  command.form = u"ID"_s;
+  command.summary = Ctl::tr("Show one message with all attempts and receipts.");
+  command.examples = QStringList{u"dakiyactl show 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s};
+  command.leastArguments = command.mostArguments = 1;
+  command.run = runShow;
+  return command;
+}
+
+} // namespace dakiya

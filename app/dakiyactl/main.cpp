@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/resources.h"
+#include "commands.h"
+#include "help.h"
+#include "terminal.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool asksFor(const QStringList &arguments, QLatin1StringView option)
+{
+  return arguments.contains(option);
+}
+
+int runWithoutCommand(const QStringList &arguments)
+{
+  if (asksFor(arguments, "--version"_L1)) {
+    dakiya::say(u"dakiyactl %1"_s.arg(QCoreApplication::applicationVersion()));
+    return 0;
+  }
+  if (asksFor(arguments, "--help"_L1) || asksFor(arguments, "-h"_L1)) {
+    dakiya::say(dakiya::programHelp(dakiya::allCommands()));
+    return 0;
+  }
+  return dakiya::wrongUsage({}, dakiya::Ctl::tr("Say what is to be done, such as \"demo\"."));
+}
+
+int runCommand(const dakiya::Command &command, const QStringList &arguments)
+{
+  dakiya::Invocation invocation;
+  const QString wrong = dakiya::readInvocation(command, arguments, invocation);
+  if (!wrong.isEmpty())
+    return dakiya::wrongUsage(invocation, wrong);
+  if (invocation.has(u"help"_s)) {
+    dakiya::say(dakiya::commandHelp(command));
+    return 0;
+  }
+  if (invocation.has(u"version"_s))
+    return runWithoutCommand({u"--version"_s});
+  return command.run(invocation);
+}
+
+int run(QStringList arguments)
+{
+  const qsizetype place = dakiya::commandPlace(arguments);
+  if (place < 0)
+    return runWithoutCommand(arguments);
+  const QString name = arguments.takeAt(place);
+  const QList<dakiya::Command> commands = dakiya::allCommands();
+  const auto command =
+      std::find_if(commands.cbegin(), commands.cend(), [&](const dakiya::Command &one) { return one.name == name; });
+  if (command == commands.cend())
+    return dakiya::wrongUsage({}, dakiya::Ctl::tr("There is no command \"%1\".").arg(name));
+  return runCommand(*command, arguments);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+  QCoreApplication application(argc, argv);
+  QCoreApplication::setApplicationName(QStringLiteral("dakiyactl"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(DAKIYA_VERSION));
+  dakiya::initResources();
+  QTranslator translator;
+  if (translator.load(QLocale(), QStringLiteral("dakiya"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    QCoreApplication::installTranslator(&translator);
+  return run(QCoreApplication::arguments());
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openstore.h"
+
+#include "secrets/environmentcredentials.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+namespace dakiya {
+
+namespace {
+
+const QString kInMemory = QStringLiteral(":memory:");
+
+} // namespace
+
+Result<void> openForReading(const Invocation &invocation, Store &store)
+{
+  if (!Settings::check(QStringLiteral("provider"), invocation.provider))
+    return fail(ErrorCode::ProviderUnknown, invocation.provider);
+  const QString file = DataFolder(invocation.dataDirectory).storeFile(invocation.provider);
+  return QFile::exists(file) ? store.openForReading(file) : store.open(kInMemory, SystemClock().wallMs());
+}
+
+std::unique_ptr<LogFile> openLog(const QString &dataDirectory, LogLevel level, const Clock &clock)
+{
+  const DataFolder folder(dataDirectory);
+  LogOptions options;
+  options.directory = folder.logFolder();
+  options.level = level;
+  if (folder.make()) {
+    if (Result<std::unique_ptr<LogFile>> log = LogFile::open(options, clock))
+      return std::move(*log);
+  }
+  // What would stand in the log must not stand between the lines of the answer.
+  QLoggingCategory::setFilterRules(QStringLiteral("dakiya.*=false"));
+  return nullptr;
+}
+
+QString person()
+{
+  for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+    const QString name = qEnvironmentVariable(variable);
+    if (!name.isEmpty())
+      return name;
+  }
+  return QStringLiteral("dakiyactl");
+}
+
+Result<ProviderCredentials> credentialsFromEnvironment()
+{
+  const EnvironmentCredentials environment;
+  ProviderCredentials credentials;
+  for (const QString &name : credentialNames()) {
+    const Result<std::optional<QString>> value = environment.value(name);
+    if (!value)
+      return fail(value.error());
+    if (*value)
+      credentials.set(name, **value);
+  }
+  return credentials;
+}
+
+Result<void> OpenEngine::open(const Invocation &invocation)
+{
+  return open(invocation.dataDirectory, invocation.provider, invocation.logLevel);
+}
+
+Result<void> OpenEngine::open(const QString &dataDirectory, const QString &provider, LogLevel level)
+{
+  log = openLog(dataDirectory, level, clock);
+  return engine.open(dataDirectory, provider);
+}
+
+} // namespace dakiya

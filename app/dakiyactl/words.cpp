@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words.h"
+
+#include "domain/reasons.h"
+
+namespace dakiya {
+
+namespace {
+
+const char *sourceWord(MessageStatus status)
+{
+  switch (status) {
+  case MessageStatus::Queued:
+    return QT_TRANSLATE_NOOP("Status", "Waiting");
+  case MessageStatus::Sending:
+    return QT_TRANSLATE_NOOP("Status", "Sending");
+  case MessageStatus::Sent:
+    return QT_TRANSLATE_NOOP("Status", "Sent");
+  case MessageStatus::Delivered:
+    return QT_TRANSLATE_NOOP("Status", "Delivered");
+  case MessageStatus::Read:
+    return QT_TRANSLATE_NOOP("Status", "Read");
+  case MessageStatus::Failed:
+    return QT_TRANSLATE_NOOP("Status", "Failed");
+  case MessageStatus::Unknown:
+    return QT_TRANSLATE_NOOP("Status", "Not sure");
+  case MessageStatus::Cancelled:
+    return QT_TRANSLATE_NOOP("Status", "Cancelled");
+  case MessageStatus::Expired:
+    return QT_TRANSLATE_NOOP("Status", "Expired");
+  case MessageStatus::Skipped:
+    return QT_TRANSLATE_NOOP("Status", "Skipped");
+  }
+  return "";
+}
+
+// `account:CODE` of the provider's, or `person:NAME`.
+QString pauseInWords(const QString &paused, const QString &provider)
+{
+  const QString what = paused.section(u':', 1);
+  if (paused.startsWith(QLatin1String("person:")))
+    return Ctl::tr("The queue was paused by %1. It goes on with: dakiyactl resume").arg(what);
+  return problemInWords({Problem::Kind::AccountFault, what}, provider);
+}
+
+QString accountFault(const QString &code, const QString &provider)
+{
+  const QString reason = reasonInWords(provider, code, {});
+  const QString advice = whatToDo(provider, code);
+  const QString what = advice.isEmpty() ? Ctl::tr("Check the account and its credentials.") : advice + u'.';
+  return Ctl::tr("The queue is paused, the account is at fault: %1. %2 Then: dakiyactl resume")
+      .arg(reason.isEmpty() ? code : reason, what);
+}
+
+} // namespace
+
+QString statusWord(MessageStatus status)
+{
+  return QCoreApplication::translate("Status", sourceWord(status));
+}
+
+QString receiptWord(ReceiptStatus status)
+{
+  switch (status) {
+  case ReceiptStatus::Accepted:
+    return Ctl::tr("Accepted");
+  case ReceiptStatus::Sent:
+    return statusWord(MessageStatus::Sent);
+  case ReceiptStatus::Delivered:
+    return statusWord(MessageStatus::Delivered);
+  case ReceiptStatus::Read:
+    return statusWord(MessageStatus::Read);
+  case ReceiptStatus::Failed:
+    break;
+  }
+  return statusWord(MessageStatus::Failed);
+}
+
+QString attemptWord(const QString &outcome)
+{
+  static const QHash<QString, const char *> words{
+      {QStringLiteral("sending"), QT_TRANSLATE_NOOP("dakiyactl", "on the wire")},
+      {QStringLiteral("accepted"), QT_TRANSLATE_NOOP("dakiyactl", "accepted")},
+      {QStringLiteral("refused"), QT_TRANSLATE_NOOP("dakiyactl", "refused")},
+      {QStringLiteral("later"), QT_TRANSLATE_NOOP("dakiyactl", "to be tried later")},
+      {QStringLiteral("account"), QT_TRANSLATE_NOOP("dakiyactl", "the account is at fault")},
+      {QStringLiteral("unreachable"), QT_TRANSLATE_NOOP("dakiyactl", "the provider could not be reached")},
+      {QStringLiteral("unknown"), QT_TRANSLATE_NOOP("dakiyactl", "not sure")},
+      {QStringLiteral("failed"), QT_TRANSLATE_NOOP("dakiyactl", "accepted, then reported as failed")},
+  };
+  const char *word = words.value(outcome);
+  return word ? Ctl::tr(word) : outcome;
+}
+
+QString problemInWords(const Problem &problem, const QString &provider)
+{
+  switch (problem.kind) {
+  case Problem::Kind::AccountFault:
+    return accountFault(problem.code, provider);
+  case Problem::Kind::ProviderSilent:
+    return Ctl::tr("The provider does not answer: the queue waits, tries gently and goes on by itself.");
+  case Problem::Kind::ClockWrong:
+    return Ctl::tr("The computer's clock looks wrong: set it, then: dakiyactl resume");
+  case Problem::Kind::StoreFailed:
+    return Ctl::tr("The data cannot be written (%1): free some space on the disk; nothing is sent until then.")
+        .arg(problem.code);
+  case Problem::Kind::TemplatePaused: {
+    const QString reason = reasonInWords(provider, problem.code, {});
+    return Ctl::tr("A template was refused twenty times in a row (%1) and is paused: mend it, then: dakiyactl resume")
+        .arg(reason.isEmpty() ? problem.code : reason);
+  }
+  case Problem::Kind::AccountChanged:
+    return Ctl::tr("Messages wait that were made for another account: look at them with dakiyactl history --status "
+                   "queued, then: dakiyactl resume");
+  }
+  return {};
+}
+
+QString stopsInWords(const QueueStops &stops, const QString &provider)
+{
+  if (stops.held == QLatin1String("account"))
+    return problemInWords({Problem::Kind::AccountChanged, {}}, provider);
+  if (stops.held == QLatin1String("clock"))
+    return problemInWords({Problem::Kind::ClockWrong, {}}, provider);
+  if (!stops.held.isEmpty())
+    return Ctl::tr("The queue is held (%1): look at what waits, then: dakiyactl resume").arg(stops.held);
+  return stops.paused.isEmpty() ? QString() : pauseInWords(stops.paused, provider);
+}
+
+} // namespace dakiya

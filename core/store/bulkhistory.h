@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/message.h"
+
+namespace dakiya {
+
+struct Store;
+
+/// Fills a store with a past, as fast as the disk takes it. For practice: a power cut meanwhile may spoil the file.
+class BulkHistory final
+{
+public:
+  explicit BulkHistory(Store &store)
+      : m_store(store)
+  {
+  }
+
+  /// Stops waiting for the disk until finish().
+  [[nodiscard]] Result<void> begin();
+  /// Makes customers in one transaction, or finds them; their ids in the same order.
+  struct Person
+  {
+    QString phone;
+    QString name;
+  };
+  [[nodiscard]] Result<QList<qint64>> addCustomers(const QList<Person> &people, qint64 now);
+  /// Writes messages that stand in ascending order with their attempts, in one transaction. Of those whose provider's
+  /// id begins with `idPrefix`, the receipts follow from their moments.
+  [[nodiscard]] Result<void> add(const QList<MessageTimeline> &past, QLatin1StringView idPrefix);
+  /// Everything is on the disk now.
+  [[nodiscard]] Result<void> finish();
+
+private:
+  [[nodiscard]] Result<void> addAttempts(const QList<MessageTimeline> &past);
+  [[nodiscard]] Result<void> addReceipts(qint64 firstSeq, qint64 lastSeq, QLatin1StringView idPrefix);
+
+  Store &m_store;
+};
+
+} // namespace dakiya
