@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/reasons.h"
-
 #include "domain/failurecode.h"
+#include "domain/reasons.h"
 
 #include <QTest>
 
@@ -24,7 +23,8 @@ private Q_SLOTS:
 void ReasonsTest::givesEveryListedCodeItsMeaning()
 {
   for (const FailureCode &row : failureCodes()) {
-    const QString provider = row.family == QLatin1String("twilio") ? QStringLiteral("twilio") : QStringLiteral("practice");
+    const QString provider =
+        row.family == QLatin1String("twilio") ? QStringLiteral("twilio") : QStringLiteral("practice");
     const QString reason = reasonInWords(provider, row.code, QStringLiteral("their words"));
     QVERIFY2(reason != QLatin1String("their words") && !reason.isEmpty(), row.code.data());
     QVERIFY2(!whatToDo(provider, row.code).isEmpty(), row.code.data());
@@ -34,8 +34,8 @@ void ReasonsTest::givesEveryListedCodeItsMeaning()
 void ReasonsTest::givesEveryReasonOfOursItsWords_data()
 {
   QTest::addColumn<QString>("code");
-  for (const char *code : {"no-answer", "connection-lost", "unreachable", "crash", "stopped", "expired", "no-consent",
-                           "no-reason"})
+  for (const char *code :
+       {"no-answer", "connection-lost", "unreachable", "crash", "stopped", "expired", "no-consent", "no-reason"})
     QTest::newRow(code) << QString::fromLatin1(code);
 }
 
@@ -58,8 +58,8 @@ void ReasonsTest::showsTheProvidersWordsForWhatNobodyLists_data()
   QTest::newRow("code alone") << QStringLiteral("E77") << QString() << QStringLiteral("The provider gave the code E77");
   QTest::newRow("a status") << QStringLiteral("http-500") << QString()
                             << QStringLiteral("The provider answered with the HTTP status 500");
-  QTest::newRow("a code with a percent sign") << QStringLiteral("%1") << QString()
-                                              << QStringLiteral("The provider gave the code %1");
+  QTest::newRow("a code with a percent sign")
+      << QStringLiteral("%1") << QString() << QStringLiteral("The provider gave the code %1");
   QTest::newRow("nothing") << QString() << QString() << QString();
 }
 
