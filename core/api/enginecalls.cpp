@@ -63,7 +63,7 @@ void EngineCalls::statistics(const Call &call, const Responder &responder)
         return store.statistics.read(today, days, settings);
       },
       [responder](const Result<Statistics> &statistics) {
-        responder.respond(statistics ? jsonResponse(200, statisticsJson(*statistics)) : problemOf(statistics.error()));
+        responder.respond(statistics ? jsonAnswer(200, statisticsJson(*statistics)) : problemOf(statistics.error()));
       });
 }
 
@@ -76,14 +76,14 @@ void EngineCalls::health(const Call &call, const Responder &responder)
   const Result<QueueSnapshot> queue = m_engine.queueSnapshot();
   const bool isWell = queue && m_engine.isSending() && !queue->stops.any() && !queue->providerSilent;
   responder.respond(
-      jsonResponse(200, {
-                            {u"status"_s, isWell ? u"ok"_s : u"degraded"_s},
-                            {u"provider"_s, m_engine.providerName()},
-                            {u"queue"_s, queue ? QJsonValue(queueJson(*queue, m_engine.isSending())) : QJsonValue()},
-                            {u"database"_s, queue ? u"ok"_s : wireName(queue.error().code)},
-                            {u"webhook"_s, m_hasWebhookSecret ? u"configured"_s : u"not configured"_s},
-                            {u"version"_s, QStringLiteral(DAKIYA_VERSION)},
-                        }));
+      jsonAnswer(200, {
+                          {u"status"_s, isWell ? u"ok"_s : u"degraded"_s},
+                          {u"provider"_s, m_engine.providerName()},
+                          {u"queue"_s, queue ? QJsonValue(queueJson(*queue, m_engine.isSending())) : QJsonValue()},
+                          {u"database"_s, queue ? u"ok"_s : wireName(queue.error().code)},
+                          {u"webhook"_s, m_hasWebhookSecret ? u"configured"_s : u"not configured"_s},
+                          {u"version"_s, QStringLiteral(DAKIYA_VERSION)},
+                      }));
 }
 
 void EngineCalls::webhook(const QString &provider, const Call &call, const Responder &responder)
@@ -93,7 +93,7 @@ void EngineCalls::webhook(const QString &provider, const Call &call, const Respo
     return;
   }
   m_engine.receiveWebhook(provider, call.bytes, [responder](const Result<void> &taken) {
-    responder.respond(taken ? jsonResponse(200, {{u"status"_s, u"taken"_s}}) : problemOf(taken.error()));
+    responder.respond(taken ? jsonAnswer(200, {{u"status"_s, u"taken"_s}}) : problemOf(taken.error()));
   });
 }
 

@@ -33,7 +33,7 @@ Result<Message> currentOf(Engine &engine, qint64 seq)
 
 HttpResponse responseFor(const Result<Message> &message)
 {
-  return message ? jsonResponse(wasTried(*message) ? 200 : 202, submittedJson(*message)) : problemOf(message.error());
+  return message ? jsonAnswer(wasTried(*message) ? 200 : 202, submittedJson(*message)) : problemOf(message.error());
 }
 
 } // namespace

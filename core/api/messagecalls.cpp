@@ -47,7 +47,7 @@ void MessageCalls::answerSubmitted(const Message &message, const Responder &resp
   if (leavesNow(message))
     m_firstAttempts.await(message, responder);
   else
-    responder.respond(jsonResponse(message.status == MessageStatus::Queued ? 202 : 200, submittedJson(message)));
+    responder.respond(jsonAnswer(message.status == MessageStatus::Queued ? 202 : 200, submittedJson(message)));
 }
 
 bool MessageCalls::leavesNow(const Message &message) const
@@ -77,7 +77,7 @@ void MessageCalls::answerHistory(const Checked<HistoryQuestion> &question, const
   m_reader.ask(
       this, [asked = *question](Store &store) { return store.history.page(asked.filter, asked.limit, asked.before); },
       [responder](const Result<HistoryPage> &page) {
-        responder.respond(page ? jsonResponse(200, historyJson(*page)) : problemOf(page.error()));
+        responder.respond(page ? jsonAnswer(200, historyJson(*page)) : problemOf(page.error()));
       });
 }
 
@@ -95,7 +95,7 @@ void MessageCalls::message(const Call &call, const Responder &responder)
         else if (!*timeline)
           responder.respond(problem(404, u"There is no message with this id."_s));
         else
-          responder.respond(jsonResponse(200, timelineJson(**timeline)));
+          responder.respond(jsonAnswer(200, timelineJson(**timeline)));
       });
 }
 

@@ -65,7 +65,7 @@ QString sentenceOfAll(const QList<Error> &errors)
   }
   if (errors.size() == 1 || fields.size() == 1)
     return englishSentence(errors.first());
-  return u"%1 fields are wrong: %2."_s.arg(QString::number(fields.size()), fields.join(", "_L1));
+  return u"Several fields are wrong: %1."_s.arg(fields.join(", "_L1));
 }
 
 QString listenerSentence(int status)
@@ -90,7 +90,7 @@ QString listenerSentence(int status)
 
 } // namespace
 
-HttpResponse jsonResponse(int status, const QJsonObject &json)
+HttpResponse jsonAnswer(int status, const QJsonObject &json)
 {
   HttpResponse response;
   response.status = status;
@@ -105,7 +105,7 @@ HttpResponse problem(int status, const QString &detail, QJsonObject extensions)
   extensions.insert("title"_L1, QString::fromLatin1(reasonPhrase(status)));
   extensions.insert("status"_L1, status);
   extensions.insert("detail"_L1, detail);
-  HttpResponse response = jsonResponse(status, extensions);
+  HttpResponse response = jsonAnswer(status, extensions);
   response.contentType = "application/problem+json";
   if (status == 503)
     response.headers.emplaceBack("Retry-After", kRetryAfterSeconds);

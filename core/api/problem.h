@@ -14,7 +14,7 @@ struct Earlier;
 /// A value, or the answer that refuses the call.
 template <class T> using Answered = tl::expected<T, HttpResponse>;
 
-[[nodiscard]] HttpResponse jsonResponse(int status, const QJsonObject &json);
+[[nodiscard]] HttpResponse jsonAnswer(int status, const QJsonObject &json);
 
 /// A problem document (RFC 9457) of one English sentence.
 [[nodiscard]] HttpResponse problem(int status, const QString &detail, QJsonObject extensions = {});
