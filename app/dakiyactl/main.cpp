@@ -3,6 +3,7 @@
 #include "base/resources.h"
 #include "commands.h"
 #include "help.h"
+#include "openstore.h"
 #include "terminal.h"
 #include "words.h"
 
@@ -46,6 +47,7 @@ int runCommand(const dakiya::Command &command, const QStringList &arguments)
   }
   if (invocation.has(u"version"_s))
     return runWithoutCommand({u"--version"_s});
+  dakiya::keepLogOffTerminal();
   return command.run(invocation);
 }
 

@@ -15,6 +15,11 @@ const QString kInMemory = QStringLiteral(":memory:");
 
 } // namespace
 
+void keepLogOffTerminal()
+{
+  QLoggingCategory::setFilterRules(QStringLiteral("dakiya.*=false"));
+}
+
 Result<void> openForReading(const Invocation &invocation, Store &store)
 {
   if (!Settings::check(QStringLiteral("provider"), invocation.provider))
@@ -30,11 +35,11 @@ std::unique_ptr<LogFile> openLog(const QString &dataDirectory, LogLevel level, c
   options.directory = folder.logFolder();
   options.level = level;
   if (folder.make()) {
-    if (Result<std::unique_ptr<LogFile>> log = LogFile::open(options, clock))
+    if (Result<std::unique_ptr<LogFile>> log = LogFile::open(options, clock)) {
+      QLoggingCategory::setFilterRules({});
       return std::move(*log);
+    }
   }
-  // What would stand in the log must not stand between the lines of the answer.
-  QLoggingCategory::setFilterRules(QStringLiteral("dakiya.*=false"));
   return nullptr;
 }
 

@@ -10,6 +10,9 @@
 
 namespace dakiya {
 
+/// Until a log is open, what would stand in it must not stand between the lines of the answer.
+void keepLogOffTerminal();
+
 /// Opens the store of a call for reading only, so that whoever sends is never disturbed. Where there is none yet, an
 /// empty one in memory answers. Errors: ProviderUnknown, the store's.
 [[nodiscard]] Result<void> openForReading(const Invocation &invocation, Store &store);

@@ -183,7 +183,7 @@ QString fill(QString text, const Error &error)
     return text.arg(error.detail, error.field);
   if (first >= 0)
     return text.arg(error.detail);
-  return text;
+  return second >= 0 ? text.arg(error.field) : text;
 }
 
 } // namespace

@@ -52,7 +52,11 @@ Result<void> Engine::open(const QString &dataDirectory, const QString &provider)
     if (const Result<void> inherited = inheritSettings(); !inherited)
       return inherited;
   }
+  // Its format for media is unknown, and practice speaks as it does.
+  const bool carriesMedia = m_provider != kPractice && m_provider != QLatin1String("myoperator");
+  m_submission.refuseMediaFor(carriesMedia ? QString() : m_provider);
   m_dataVersion = m_store.database.dataVersion();
+  m_watch.start(kWatchMs);
   return reloadSettings();
 }
 
@@ -102,6 +106,8 @@ Result<void> Engine::reloadSettings()
 
 Result<void> Engine::startSending(const SendingOptions &options)
 {
+  if (m_queue)
+    return {};
   Result<std::unique_ptr<FileLock>> right = m_folder.lockForSending(m_provider);
   if (!right)
     return fail(right.error());
@@ -121,7 +127,6 @@ Result<void> Engine::startSending(const SendingOptions &options)
     return started;
   m_right = std::move(*right);
   m_queue = std::move(queue);
-  m_watch.start(kWatchMs);
   qCInfo(lcEngine).noquote() << "sending with" << m_provider;
   return {};
 }
@@ -191,7 +196,7 @@ void Engine::watchStore()
   m_dataVersion = version;
   if (const Result<void> reloaded = reloadSettings(); !reloaded)
     qCWarning(lcEngine).noquote() << "settings could not be read:" << reloaded.error().detail;
-  m_queue->wake();
+  wake();
   Q_EMIT storeChanged();
 }
 

@@ -45,8 +45,8 @@ public:
   /// Opens the store of `provider` in the folder; makes both when they are missing. A new real store takes over what
   /// was set in practice. Errors: the store's.
   [[nodiscard]] Result<void> open(const QString &dataDirectory, const QString &provider);
-  /// Takes the right to send and starts. Errors: AnotherEngineSends, CredentialMissing, UrlNotAllowed, ProviderUnknown,
-  /// the store's.
+  /// Takes the right to send and starts; once it sends, nothing more. Errors: AnotherEngineSends, CredentialMissing,
+  /// UrlNotAllowed, ProviderUnknown, the store's.
   [[nodiscard]] Result<void> startSending(const SendingOptions &options);
   [[nodiscard]] bool isSending() const { return m_queue != nullptr; }
   /// Ends in order: what is on the wire gets five seconds. `stopped` comes in any case, also when nothing was sent.

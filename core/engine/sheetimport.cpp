@@ -40,22 +40,49 @@ Result<void> SheetImport::start(const SheetImportRequest &request)
   m_report = {};
   if (const Result<void> opened = openFile(); !opened)
     return opened;
-  if (!request.dryRun) {
-    const Result<QString> print = fingerprint();
-    if (!print)
-      return fail(print.error());
-    WriteScope scope(m_engine.store().database);
-    if (!scope.begun())
-      return scope.begun();
-    const Result<qint64> batch = m_engine.store().batches.begin(scope, QFileInfo(request.file).fileName(), request.type,
-                                                                *print, m_engine.clock().wallMs());
-    if (!batch)
-      return fail(batch.error());
-    if (const Result<void> committed = scope.commit(); !committed)
-      return committed;
-    m_batch = *batch;
-  }
+  if (const Result<void> begun = request.dryRun ? Result<void>() : beginBatch(); !begun)
+    return begun;
   m_next.start();
+  return {};
+}
+
+Result<void> SheetImport::beginBatch()
+{
+  const Result<QString> print = fingerprint();
+  if (!print)
+    return fail(print.error());
+  Store &store = m_engine.store();
+  WriteScope scope(store.database);
+  if (!scope.begun())
+    return scope.begun();
+  const Result<LoadingBatch> batch = store.batches.begin(scope, QFileInfo(m_request.file).fileName(), m_request.type,
+                                                         *print, m_engine.clock().wallMs());
+  if (!batch)
+    return fail(batch.error());
+  if (const Result<void> committed = scope.commit(); !committed)
+    return committed;
+  m_batch = batch->id;
+  return batch->rows > 0 ? skipRows(batch->rows) : Result<void>();
+}
+
+// An interrupted import has these rows already. They are known by their place in the sheet, not by the duplicate guard,
+// which a setting may switch off and which forgets.
+Result<void> SheetImport::skipRows(int rows)
+{
+  const Result<QList<MessageId>> taken = m_engine.store().batches.messages(m_batch);
+  if (!taken)
+    return fail(taken.error());
+  m_report.ids = *taken;
+  m_report.taken = int(taken->size());
+  m_report.resumedAt = m_report.rows = rows;
+  SheetRow row;
+  for (int i = 0; i < rows; ++i) {
+    if (const Result<bool> next = m_sheet->next(row); !next)
+      return fail(next.error());
+    const RowResult read = m_rows->read(row);
+    if (const Result<void> told = read ? Result<void>() : reject(row, read.error()); !told)
+      return told;
+  }
   return {};
 }
 
@@ -141,11 +168,17 @@ Result<bool> SheetImport::readChunk()
     if (!done)
       return fail(done.error());
     if (!*read || i + 1 == kRowsPerChunk) {
-      const Result<void> committed = m_request.dryRun ? Result<void>() : scope.commit();
-      return committed ? Result<bool>(*read) : fail(committed.error());
+      const Result<void> kept = m_request.dryRun ? Result<void>() : keepChunk(scope);
+      return kept ? Result<bool>(*read) : fail(kept.error());
     }
   }
   return true;
+}
+
+Result<void> SheetImport::keepChunk(WriteScope &scope)
+{
+  const Result<void> noted = m_engine.store().batches.noteRows(scope, m_batch, m_report.rows);
+  return noted ? scope.commit() : noted;
 }
 
 Result<void> SheetImport::takeRow(WriteScope &scope, const SheetRow &row)

@@ -36,7 +36,8 @@ struct RepeatedRow
 struct SheetImportReport
 {
   int rows = 0;
-  int taken = 0;
+  int taken = 0;           ///< in the store now, those that an interrupted import had taken included
+  int resumedAt = 0;       ///< rows that an interrupted import had read; which of them repeated a message it has told
   int completedPhones = 0; ///< of the taken: the country code was ours to add
   QList<RowProblem> problems;
   QList<RepeatedRow> repeated;
@@ -69,8 +70,11 @@ private:
   [[nodiscard]] Result<void> openFile();
   [[nodiscard]] Result<QStringList> neededVariables() const;
   [[nodiscard]] Result<QString> fingerprint() const;
+  [[nodiscard]] Result<void> beginBatch();
+  [[nodiscard]] Result<void> skipRows(int rows);
   void step();
   [[nodiscard]] Result<bool> readChunk();
+  [[nodiscard]] Result<void> keepChunk(WriteScope &scope);
   [[nodiscard]] Result<void> takeRow(WriteScope &scope, const SheetRow &row);
   [[nodiscard]] Result<void> reject(const SheetRow &row, const QList<RowProblem> &problems);
   [[nodiscard]] Result<void> finishFile();

@@ -17,6 +17,7 @@ StoreReader::StoreReader(const QString &name, QString storeFile)
 
 StoreReader::~StoreReader()
 {
+  m_ending = true;
   // A connection is closed by the thread that opened it.
   QMetaObject::invokeMethod(
       m_there.get(), [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 
@@ -34,6 +35,8 @@ public:
     const QPointer<QObject> asker(receiver);
     QMetaObject::invokeMethod(m_there.get(),
                               [this, asker, question = std::move(question), answer = std::move(answer)]() {
+                                if (m_ending)
+                                  return;
                                 const Result<Store *> store = openStore();
                                 Answered outcome = store ? question(**store) : Answered(fail(store.error()));
                                 // The pointer is only looked at over here, in the thread in which the asker dies.
@@ -48,6 +51,7 @@ private:
   [[nodiscard]] Result<Store *> openStore();
 
   const QString m_file;
+  std::atomic_bool m_ending = false;
   QThread m_thread;
   QObject m_here;
   std::unique_ptr<QObject> m_there; ///< lives in the thread

@@ -75,6 +75,8 @@ Result<Submitted> Submission::submit(WriteScope &scope, const Draft &draft, qint
   const Checked<CheckedDraft> checked = validate(draft, now);
   if (!checked)
     return Submitted(checked.error());
+  if (checked->media && !m_withoutMedia.isEmpty())
+    return refused({ErrorCode::MediaNotSupported, m_withoutMedia, QStringLiteral("media")});
 
   const Result<std::optional<Customer>> known = m_store.customers.find(checked->phone.e164);
   if (!known)

@@ -42,6 +42,8 @@ public:
   }
 
   void setSettings(const Settings &settings);
+  /// Names the provider that cannot carry media; empty: it can.
+  void refuseMediaFor(const QString &provider) { m_withoutMedia = provider; }
   /// Templates may have changed.
   void forgetTemplates() { m_templates.clear(); }
 
@@ -62,6 +64,7 @@ private:
   MessageIdSource m_ids;
   Settings m_settings;
   LocalTime m_local;
+  QString m_withoutMedia;                                     ///< the provider that cannot carry media
   QHash<QString, std::optional<MessageTemplate>> m_templates; ///< by type and language
 };
 

@@ -60,8 +60,10 @@ Result<void> ClaimPlan::chooseFrom(Lane lane, WriteScope &scope, int limit, cons
 std::optional<qint64> ClaimPlan::laterAt(const Candidate &candidate, Lane lane, const Circumstances &circumstances)
 {
   const qint64 allowed = outsideQuietHours(candidate.type, circumstances.now, circumstances);
-  if (allowed > circumstances.now)
+  if (allowed > circumstances.now) {
+    m_quiet = true;
     return allowed;
+  }
   const qint64 wait = m_pace.take(candidate.phone, lane == Lane::Immediate, circumstances.now);
   if (wait <= 0)
     return std::nullopt;

@@ -30,6 +30,9 @@ public:
   [[nodiscard]] Result<QList<qint64>> choose(WriteScope &scope, const Capacity &capacity,
                                              const Circumstances &circumstances);
 
+  /// Was one made due later? Then more may be due behind it.
+  [[nodiscard]] bool postponedAny() const { return !m_postponed.isEmpty() || m_quiet; }
+
 private:
   enum class Lane { Immediate, Bulk };
   [[nodiscard]] Result<void> chooseFrom(Lane lane, WriteScope &scope, int limit, const Circumstances &circumstances,
@@ -41,6 +44,7 @@ private:
   QueueStore &m_queue;
   RecipientPace &m_pace;
   QHash<QString, int> m_postponed; ///< per recipient, so that each waits for a turn of its own
+  bool m_quiet = false;            ///< one fell into quiet hours
 };
 
 } // namespace dakiya

@@ -36,12 +36,12 @@ InFlight::InFlight(const Provider &provider, HttpTransport &transport, const Clo
 
 void InFlight::send(const Message &message)
 {
-  const qint64 seq = message.id.seq;
-  m_calls.insert(seq, {message, false});
+  const quint64 ticket = ++m_lastTicket;
+  m_calls.insert(ticket, {message, false});
   ++(message.immediate ? m_immediate : m_bulk);
   m_transport.post(
-      m_provider.call(outgoing(message)), [this, seq] { timedOut(seq); },
-      [this, seq](const TransportResult &result) { answered(seq, result); });
+      m_provider.call(outgoing(message)), [this, ticket] { timedOut(ticket); },
+      [this, ticket](const TransportResult &result) { answered(ticket, result); });
 }
 
 void InFlight::release(const Message &message)
@@ -49,9 +49,9 @@ void InFlight::release(const Message &message)
   --(message.immediate ? m_immediate : m_bulk);
 }
 
-void InFlight::timedOut(qint64 seq)
+void InFlight::timedOut(quint64 ticket)
 {
-  const auto call = m_calls.find(seq);
+  const auto call = m_calls.find(ticket);
   if (call == m_calls.end() || call->timedOut)
     return;
   call->timedOut = true;
@@ -62,9 +62,9 @@ void InFlight::timedOut(qint64 seq)
   Q_EMIT ended(attempt);
 }
 
-void InFlight::answered(qint64 seq, const TransportResult &result)
+void InFlight::answered(quint64 ticket, const TransportResult &result)
 {
-  const auto call = m_calls.constFind(seq);
+  const auto call = m_calls.constFind(ticket);
   if (call == m_calls.cend())
     return;
   const Call over = *call;

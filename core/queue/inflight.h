@@ -46,8 +46,8 @@ Q_SIGNALS:
   void ended(const dakiya::EndedAttempt &attempt);
 
 private:
-  void timedOut(qint64 seq);
-  void answered(qint64 seq, const TransportResult &result);
+  void timedOut(quint64 ticket);
+  void answered(quint64 ticket, const TransportResult &result);
   void release(const Message &message);
 
   struct Call
@@ -59,7 +59,8 @@ private:
   const Provider &m_provider;
   HttpTransport &m_transport;
   const Clock &m_clock;
-  QHash<qint64, Call> m_calls; ///< by seq
+  QHash<quint64, Call> m_calls; ///< by ticket: a message that is sent again may still have a late call
+  quint64 m_lastTicket = 0;
   int m_immediate = 0;
   int m_bulk = 0;
 };

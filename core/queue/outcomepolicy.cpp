@@ -11,6 +11,8 @@ namespace {
 constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 kUnreachableDelayMs = 30'000;
 constexpr qint64 kDefaultLaterMs = 60'000;
+// "Retry-After: 0" uses up no retry: without this it would be tried as fast as the network goes.
+constexpr qint64 kLeastLaterMs = 1'000;
 
 QString httpCode(const Outcome &outcome)
 {
@@ -79,7 +81,8 @@ struct Judge
     if (later.burnsRetry)
       retryOrFail(decision, message, later.afterMs, least, at);
     else
-      queueAgain(decision, message, at.now + std::max(later.afterMs.value_or(kDefaultLaterMs), least), at);
+      queueAgain(decision, message, at.now + std::max({later.afterMs.value_or(kDefaultLaterMs), least, kLeastLaterMs}),
+                 at);
   }
 
   void operator()(const AccountFault &) const

@@ -17,11 +17,7 @@ namespace {
 
 constexpr qint64 kLongestSleepMs = 30'000;
 constexpr qint64 kStoreRetryMs = 1'000;
-constexpr int kOverduePerTurn = 500;
 constexpr int kMaxWaitingWebhooks = 2'000;
-/// One message in four of those on the wire is kept free for immediate ones.
-constexpr int kImmediateShare = 4;
-constexpr qint64 kForgetReceiptsMs = 7LL * 24 * 60 * 60 * 1000;
 
 } // namespace
 
@@ -64,11 +60,6 @@ void QueueProcessor::setSettings(const Settings &settings)
   wake();
 }
 
-Circumstances QueueProcessor::circumstances()
-{
-  return {m_settings, m_local, m_clock.wallMs(), m_random.uniform()};
-}
-
 Result<void> QueueProcessor::start()
 {
   if (const Result<void> recovered = recover(); !recovered)
@@ -90,24 +81,26 @@ Result<void> QueueProcessor::recover()
   m_clockWatch.sawMessage(createdAtOf(*newest));
   for (const auto &[phone, at] : *recent)
     m_pace.note(phone, at);
-  if (left->isEmpty())
-    return {};
+  return left->isEmpty() ? Result<void>() : abandonLeft(*left);
+}
 
-  // The claim was committed before the first byte left, so nothing can prove that none did.
+// The claim was committed before the first byte left, so nothing can prove that none did.
+Result<void> QueueProcessor::abandonLeft(const QList<qint64> &seqs)
+{
   WriteScope scope(m_store.database);
   if (!scope.begun())
     return scope.begun();
-  Result<QList<Message>> messages = m_store.messages.findAll(*left);
+  const Result<QList<Message>> messages = m_store.messages.findAll(seqs);
   if (!messages)
     return fail(messages.error());
   Outcome crash;
   crash.words.code = QStringLiteral("crash");
   Settled settled;
-  for (const Message &message : std::as_const(*messages)) {
+  for (const Message &message : *messages) {
     if (const Result<void> done = m_settlement.record(scope, {message, crash}, circumstances(), settled); !done)
       return done;
   }
-  qCInfo(lcQueue) << left->size() << "messages of a dead engine are unknown now";
+  qCInfo(lcQueue) << seqs.size() << "messages of a dead engine are unknown now";
   return scope.commit();
 }
 
@@ -127,19 +120,6 @@ void QueueProcessor::takeWebhook(const QString &provider, const WebhookEvents &e
   wake();
 }
 
-bool QueueProcessor::hasWork()
-{
-  if (!m_ended.isEmpty() || !m_webhooks.isEmpty() || m_clockWatch.isWrong())
-    return true;
-  if (m_clock.bootMs() >= m_nextSweepBoot)
-    return true;
-  const qint64 now = m_clock.wallMs();
-  const Capacity free = capacity();
-  const auto any = [](const auto &found) { return !found || !found->isEmpty(); };
-  return any(m_store.queue.tooLate(now, 1)) || (free.immediate > 0 && any(m_store.queue.dueImmediate(now, 1))) ||
-         (free.bulk > 0 && any(m_store.queue.dueBulk(now, 1)));
-}
-
 void QueueProcessor::runTurn()
 {
   if (!m_running)
@@ -147,14 +127,12 @@ void QueueProcessor::runTurn()
   m_turn.stop();
   probeIfDue();
   if (hasWork()) {
-    Settled settled;
-    const Result<QList<Message>> claimed = writeTurn(settled);
-    if (!claimed) {
-      failTurn(claimed.error());
+    Turn turn;
+    if (const Result<void> written = writeTurn(turn); !written) {
+      failTurn(written.error());
       return;
     }
-    m_storeFailing = false;
-    finishTurn(settled, *claimed);
+    finishTurn(turn);
   }
   if (m_stopping && m_inFlight.count() == 0 && m_ended.isEmpty())
     finishStop();
@@ -162,134 +140,34 @@ void QueueProcessor::runTurn()
     arm();
 }
 
-Result<QList<Message>> QueueProcessor::writeTurn(Settled &settled)
+void QueueProcessor::finishTurn(const Turn &turn)
 {
-  WriteScope scope(m_store.database);
-  if (!scope.begun())
-    return fail(scope.begun().error());
-  const Circumstances at = circumstances();
-  for (const auto step : {&QueueProcessor::writeEnded, &QueueProcessor::writeOverdue}) {
-    if (const Result<void> done = (this->*step)(scope, at, settled); !done)
-      return fail(done.error());
-  }
-  const Result<QList<Message>> claimed = claim(scope, at);
-  if (!claimed)
-    return claimed;
-  if (const Result<void> committed = scope.commit(); !committed)
-    return fail(committed.error());
-  return claimed;
-}
-
-Result<void> QueueProcessor::writeEnded(WriteScope &scope, const Circumstances &at, Settled &settled)
-{
-  for (const EndedAttempt &attempt : std::as_const(m_ended)) {
-    if (const Result<void> done = m_settlement.record(scope, attempt, at, settled); !done)
-      return done;
-  }
-  for (const Webhook &webhook : std::as_const(m_webhooks)) {
-    const Result<void> done = m_settlement.takeReceipts(scope, webhook.provider, webhook.events, at, settled);
-    if (!done)
-      return done;
-  }
-  return {};
-}
-
-Result<void> QueueProcessor::writeOverdue(WriteScope &scope, const Circumstances &at, Settled &settled)
-{
-  if (const Result<void> held = holdIfClockIsWrong(scope, settled); !held)
-    return held;
-  const Result<QueueStops> stops = m_store.settings.stops();
-  if (!stops)
-    return fail(stops.error());
-  // Held means that a person has to look first, at the clock for one: nothing may expire by it.
-  if (!stops->held.isEmpty())
-    return {};
-  const Result<QList<qint64>> late = m_store.queue.tooLate(at.now, kOverduePerTurn);
-  if (!late)
-    return fail(late.error());
-  const Result<void> expired =
-      m_settlement.giveUp(scope, *late, MessageStatus::Expired, QStringLiteral("expired"), at.now, settled);
-  if (!expired || m_clock.bootMs() < m_nextSweepBoot)
-    return expired;
-
-  m_lastSweep = at.now;
-  m_nextSweepBoot = m_clock.bootMs() + m_settings.sweepMs();
-  m_pace.prune(at.now);
-  if (const Result<int> forgotten = m_store.receipts.forgetUnmatched(scope, at.now - kForgetReceiptsMs); !forgotten)
-    return fail(forgotten.error());
-  const Result<QList<qint64>> unwanted =
-      m_store.queue.unwanted(at.now, m_settings.marketingNeedsOptIn(), kOverduePerTurn);
-  if (!unwanted)
-    return fail(unwanted.error());
-  return m_settlement.giveUp(scope, *unwanted, MessageStatus::Skipped, QStringLiteral("no-consent"), at.now, settled);
-}
-
-Result<void> QueueProcessor::holdIfClockIsWrong(WriteScope &scope, Settled &settled)
-{
-  if (!m_clockWatch.isWrong())
-    return {};
-  const Result<QString> held = m_store.settings.fact(fact::held);
-  const Result<qint64> newest = m_store.messages.newestSeq();
-  if (!held || !newest)
-    return fail(held ? newest.error() : held.error());
-  if (!held->isEmpty())
-    return {};
-  // Held before and not any more: a person has looked, perhaps from another process.
-  if (std::exchange(m_heldForClock, !m_heldForClock)) {
-    m_clockWatch.accept(createdAtOf(*newest));
-    return {};
-  }
-  settled.problems << Problem{Problem::Kind::ClockWrong, {}};
-  return m_store.settings.setFact(scope, fact::held, QStringLiteral("clock"));
-}
-
-Capacity QueueProcessor::capacity() const
-{
-  if (m_stopping || m_storeFailing)
-    return {};
-  const int most = m_settings.maxInFlight();
-  const int free = std::min(most - m_inFlight.count(), m_breaker.allowance());
-  const int rated = free > 0 ? m_rate.available(m_clock.bootMs(), free) : 0;
-  const int forBulk = std::max(1, most - most / kImmediateShare);
-  return {rated, std::min(rated, forBulk - m_inFlight.bulkCount())};
-}
-
-Result<QList<Message>> QueueProcessor::claim(WriteScope &scope, const Circumstances &at)
-{
-  const Capacity free = capacity();
-  if (free.immediate <= 0)
-    return QList<Message>();
-  const Result<QueueStops> stops = m_store.settings.stops();
-  if (!stops)
-    return fail(stops.error());
-  if (stops->any())
-    return QList<Message>();
-  const Result<QList<qint64>> chosen = ClaimPlan(m_store.queue, m_pace).choose(scope, free, at);
-  if (!chosen)
-    return fail(chosen.error());
-  if (chosen->isEmpty())
-    return QList<Message>();
-  return m_store.queue.claim(scope, *chosen, at.now, m_providerName, m_settings.marketingNeedsOptIn());
-}
-
-void QueueProcessor::finishTurn(const Settled &settled, const QList<Message> &claimed)
-{
+  const bool wasFailing = std::exchange(m_storeFailing, false);
   m_ended.clear();
   const QList<Webhook> answered = std::exchange(m_webhooks, {});
-  feedBreaker(settled.doubtful);
-  m_rate.take(m_clock.bootMs(), int(claimed.size()));
-  QList<qint64> changed = settled.changed;
-  for (const Message &message : claimed) {
+  m_heldForClock = turn.heldForClock;
+  if (turn.clockAccepted)
+    m_clockWatch.accept(*turn.clockAccepted);
+  if (turn.swept) {
+    m_lastSweep = m_clock.wallMs();
+    m_nextSweepBoot = m_clock.bootMs() + m_settings.sweepMs();
+  }
+  feedBreaker(turn.settled.doubtful);
+  m_rate.take(m_clock.bootMs(), int(turn.claimed.size()));
+  QList<qint64> changed = turn.settled.changed;
+  for (const Message &message : turn.claimed) {
     m_breaker.left();
     m_inFlight.send(message);
     m_clockWatch.sawMessage(message.createdAt());
     changed << message.id.seq;
   }
+  if (wasFailing || turn.moreWaits)
+    wake();
   for (const Webhook &webhook : answered)
     webhook.done({});
   if (!changed.isEmpty())
     Q_EMIT messagesChanged(changed);
-  for (const Problem &problem : settled.problems)
+  for (const Problem &problem : turn.settled.problems)
     Q_EMIT attention(problem);
 }
 
@@ -297,15 +175,21 @@ void QueueProcessor::finishTurn(const Settled &settled, const QList<Message> &cl
 // full.
 void QueueProcessor::failTurn(const Error &error)
 {
-  const QList<Webhook> refused = std::exchange(m_webhooks, {});
-  for (const Webhook &webhook : refused)
-    webhook.done(fail(error));
+  m_settlement.undo();
+  refuseWebhooks(error);
   if (!m_storeFailing && error.code != ErrorCode::StoreBusy) {
     qCWarning(lcQueue).noquote() << "the store cannot be written:" << error.detail;
     Q_EMIT attention({Problem::Kind::StoreFailed, error.detail});
   }
   m_storeFailing = true;
   m_alarm.start(int(kStoreRetryMs));
+}
+
+void QueueProcessor::refuseWebhooks(const Error &error)
+{
+  const QList<Webhook> refused = std::exchange(m_webhooks, {});
+  for (const Webhook &webhook : refused)
+    webhook.done(fail(error));
 }
 
 void QueueProcessor::feedBreaker(const QList<bool> &doubtful)
@@ -327,12 +211,14 @@ void QueueProcessor::probeIfDue()
     qCInfo(lcQueue).noquote() << "probe:" << (reached ? QStringLiteral("reached") : detail);
     m_breaker.probed(reached, m_clock.bootMs());
     wake();
-    arm();
   });
 }
 
 void QueueProcessor::arm()
 {
+  // A turn that is about to come arms anew.
+  if (m_turn.isActive())
+    return;
   const qint64 boot = m_clock.bootMs();
   const qint64 now = m_clock.wallMs();
   qint64 sleep = std::min(kLongestSleepMs, std::max<qint64>(0, m_nextSweepBoot - boot));
@@ -344,37 +230,9 @@ void QueueProcessor::arm()
   if (const Result<std::optional<qint64>> expiry = m_store.queue.nextExpiry(); expiry && *expiry && **expiry > now)
     sooner(**expiry - now);
   // What is due and held back only by the rate goes on as soon as the rate allows.
-  if (m_rate.available(boot, 1) == 0)
+  if (m_rateHoldsBack && wireRoom() > 0)
     sooner(m_rate.nextAt(boot) - boot);
   m_alarm.start(int(sleep));
-}
-
-Result<void> QueueProcessor::resume(const QString &who)
-{
-  const Result<qint64> newest = m_store.messages.newestSeq();
-  if (!newest)
-    return fail(newest.error());
-  WriteScope scope(m_store.database);
-  if (!scope.begun())
-    return scope.begun();
-  if (const Result<void> resumed = m_store.settings.resume(scope, who, m_clock.wallMs()); !resumed)
-    return resumed;
-  if (const Result<void> committed = scope.commit(); !committed)
-    return committed;
-  m_clockWatch.accept(createdAtOf(*newest));
-  m_breaker.reset();
-  wake();
-  return {};
-}
-
-Result<QueueSnapshot> QueueProcessor::snapshot()
-{
-  const Result<QueueCounts> counts = m_store.queue.counts();
-  const Result<QueueStops> stops = m_store.settings.stops();
-  const Result<std::optional<qint64>> due = m_store.queue.nextDue(m_clock.wallMs());
-  if (!counts || !stops || !due)
-    return fail(!counts ? counts.error() : !stops ? stops.error() : due.error());
-  return QueueSnapshot{*counts, *stops, m_breaker.state() != Breaker::State::Closed, *due, m_lastSweep};
 }
 
 void QueueProcessor::stop(qint64 graceMs)
@@ -390,11 +248,13 @@ void QueueProcessor::finishStop()
 {
   m_grace.stop();
   m_ended << m_inFlight.abandon();
-  Settled settled;
-  if (const Result<QList<Message>> written = writeTurn(settled); written)
-    finishTurn(settled, *written);
-  else
+  Turn turn;
+  if (const Result<void> written = writeTurn(turn); written) {
+    finishTurn(turn);
+  } else {
     qCWarning(lcQueue).noquote() << "the last outcomes could not be written; they become unknown at the next start";
+    refuseWebhooks(written.error());
+  }
   m_running = false;
   m_turn.stop();
   m_alarm.stop();

@@ -88,21 +88,41 @@ private:
     Taken done;
   };
 
-  [[nodiscard]] Circumstances circumstances();
+  /// What one transaction did; it takes effect after the commit.
+  struct Turn
+  {
+    Settled settled;
+    QList<Message> claimed;
+    bool moreWaits = false; ///< something is left that need not wait
+    bool swept = false;
+    bool heldForClock = false;
+    std::optional<qint64> clockAccepted; ///< a person has looked at the clock; messages up to then may lie ahead
+  };
+
+  // queueprocessor.cpp: when
   [[nodiscard]] Result<void> recover();
-  [[nodiscard]] bool hasWork();
-  [[nodiscard]] Result<QList<Message>> writeTurn(Settled &settled);
-  [[nodiscard]] Result<void> writeEnded(WriteScope &scope, const Circumstances &at, Settled &settled);
-  [[nodiscard]] Result<void> writeOverdue(WriteScope &scope, const Circumstances &at, Settled &settled);
-  [[nodiscard]] Result<void> holdIfClockIsWrong(WriteScope &scope, Settled &settled);
-  [[nodiscard]] Result<QList<Message>> claim(WriteScope &scope, const Circumstances &at);
-  [[nodiscard]] Capacity capacity() const;
-  void finishTurn(const Settled &settled, const QList<Message> &claimed);
+  [[nodiscard]] Result<void> abandonLeft(const QList<qint64> &seqs);
+  void finishTurn(const Turn &turn);
   void failTurn(const Error &error);
+  void refuseWebhooks(const Error &error);
   void feedBreaker(const QList<bool> &doubtful);
   void arm();
   void probeIfDue();
   void finishStop();
+
+  // queueturn.cpp: what
+  [[nodiscard]] Circumstances circumstances();
+  [[nodiscard]] bool hasWork();
+  [[nodiscard]] int wireRoom() const;
+  [[nodiscard]] Capacity capacity() const;
+  [[nodiscard]] Result<void> writeTurn(Turn &turn);
+  [[nodiscard]] Result<void> writeSteps(WriteScope &scope, const Circumstances &at, Turn &turn);
+  [[nodiscard]] Result<void> writeEnded(WriteScope &scope, const Circumstances &at, Turn &turn);
+  [[nodiscard]] Result<void> holdIfClockIsWrong(WriteScope &scope, Turn &turn);
+  [[nodiscard]] Result<void> writeOverdue(WriteScope &scope, const Circumstances &at, Turn &turn);
+  [[nodiscard]] Result<void> sweep(WriteScope &scope, qint64 now);
+  [[nodiscard]] Result<void> claim(WriteScope &scope, const Circumstances &at, Turn &turn);
+  [[nodiscard]] Result<void> skipUnwanted(WriteScope &scope, const QList<qint64> &chosen, qint64 now, Turn &turn);
 
   Store &m_store;
   HttpTransport &m_transport;
@@ -126,6 +146,7 @@ private:
   bool m_stopping = false;
   bool m_storeFailing = false;
   bool m_heldForClock = false;
+  bool m_rateHoldsBack = false;      ///< more may be due than the rate allowed
   std::optional<qint64> m_lastSweep; ///< UTC ms
   qint64 m_nextSweepBoot = 0;
   QTimer m_turn;  ///< the next turn

@@ -57,7 +57,7 @@ Result<void> ReceiptIntake::takeReceipt(WriteScope &scope, const QString &provid
     return fail(message.error());
   if (!*message)
     return {};
-  return apply(scope, **message, **attempt, {**id, receipt.status, receipt.words.code, receipt.words.text},
+  return apply(scope, **message, **attempt, {**id, {}, receipt.status, receipt.words.code, receipt.words.text},
                circumstances, result);
 }
 
@@ -89,18 +89,44 @@ Result<void> ReceiptIntake::takeReply(WriteScope &scope, const QString &provider
                                         incoming.text, incoming.eventAt, circumstances.now}));
 }
 
-Result<void> ReceiptIntake::applyWaiting(WriteScope &scope, Message message, const Circumstances &circumstances,
+Result<void> ReceiptIntake::applyWaiting(WriteScope &scope, Message &message, const AttemptKey &attempt,
+                                         const QString &providerMessageId, const Circumstances &circumstances,
                                          IntakeResult &result)
 {
-  const Result<QList<WaitingReceipt>> waiting = m_store.receipts.waitingFor(message.providerMessageId, message.id.seq);
+  const Result<QList<WaitingReceipt>> waiting = m_store.receipts.waitingFor(providerMessageId, message.id.seq);
   if (!waiting)
     return fail(waiting.error());
   for (const WaitingReceipt &receipt : *waiting) {
-    const AttemptKey attempt{message.id.seq, message.attempt};
-    if (const Result<void> done = apply(scope, message, attempt, receipt, circumstances, result); !done)
+    const AttemptKey own{attempt.seq, receipt.attempt.value_or(attempt.number)};
+    if (const Result<void> done = apply(scope, message, own, receipt, circumstances, result); !done)
       return done;
   }
   return {};
+}
+
+Result<void> ReceiptIntake::applyLateAnswer(WriteScope &scope, Message &message, const AttemptKey &attempt,
+                                            const QString &providerMessageId, const Circumstances &circumstances,
+                                            IntakeResult &result)
+{
+  const Result<void> moved = move(scope, message, ReceiptStatus::Sent, providerMessageId, circumstances.now, result);
+  return moved ? applyWaiting(scope, message, attempt, providerMessageId, circumstances, result) : moved;
+}
+
+Result<void> ReceiptIntake::move(WriteScope &scope, Message &message, ReceiptStatus receipt, const QString &id,
+                                 qint64 now, IntakeResult &result)
+{
+  const bool inDoubt = message.earlierStatus == MessageStatus::Unknown;
+  const std::optional<MessageStatus> to = afterReceipt(message.status, receipt, inDoubt);
+  if (!to)
+    return {};
+  StatusChange change;
+  change.to = *to;
+  change.at = now;
+  change.providerMessageId = id;
+  const Result<bool> changed = m_store.messages.change(scope, message, change);
+  if (changed && *changed)
+    result.changed << message.id.seq;
+  return nothingOf(changed);
 }
 
 Result<void> ReceiptIntake::apply(WriteScope &scope, Message &message, const AttemptKey &attempt,
@@ -114,17 +140,7 @@ Result<void> ReceiptIntake::apply(WriteScope &scope, Message &message, const Att
     return {};
   if (receipt.status == ReceiptStatus::Failed)
     return applyFailure(scope, message, attempt, receipt, circumstances, result);
-  const bool inDoubt = message.earlierStatus == MessageStatus::Unknown;
-  const std::optional<MessageStatus> to = afterReceipt(message.status, receipt.status, inDoubt);
-  if (!to)
-    return {};
-  StatusChange change;
-  change.to = *to;
-  change.at = circumstances.now;
-  const Result<bool> changed = m_store.messages.change(scope, message, change);
-  if (changed && *changed)
-    result.changed << message.id.seq;
-  return nothingOf(changed);
+  return move(scope, message, receipt.status, {}, circumstances.now, result);
 }
 
 Result<void> ReceiptIntake::applyFailure(WriteScope &scope, Message &message, const AttemptKey &attempt,

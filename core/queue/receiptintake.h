@@ -29,9 +29,16 @@ public:
   [[nodiscard]] Result<void> take(WriteScope &scope, const QString &provider, const WebhookEvents &events,
                                   const Circumstances &circumstances, IntakeResult &result);
 
-  /// Applies receipts that came before their message's outcome was written. `message` stands as just written.
-  [[nodiscard]] Result<void> applyWaiting(WriteScope &scope, Message message, const Circumstances &circumstances,
+  /// Applies receipts that came before an attempt's outcome was written. `message` stands as just written, and
+  /// `providerMessageId` is what the attempt brought, if anything.
+  [[nodiscard]] Result<void> applyWaiting(WriteScope &scope, Message &message, const AttemptKey &attempt,
+                                          const QString &providerMessageId, const Circumstances &circumstances,
                                           IntakeResult &result);
+
+  /// The provider said late that it took an attempt: as good as its receipt.
+  [[nodiscard]] Result<void> applyLateAnswer(WriteScope &scope, Message &message, const AttemptKey &attempt,
+                                             const QString &providerMessageId, const Circumstances &circumstances,
+                                             IntakeResult &result);
 
 private:
   [[nodiscard]] Result<void> takeReceipt(WriteScope &scope, const QString &provider, const ProviderReceipt &receipt,
@@ -42,6 +49,8 @@ private:
   [[nodiscard]] Result<void> apply(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                    const WaitingReceipt &receipt, const Circumstances &circumstances,
                                    IntakeResult &result);
+  [[nodiscard]] Result<void> move(WriteScope &scope, Message &message, ReceiptStatus receipt, const QString &id,
+                                  qint64 now, IntakeResult &result);
   [[nodiscard]] Result<void> applyFailure(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                           const WaitingReceipt &receipt, const Circumstances &circumstances,
                                           IntakeResult &result);

@@ -22,18 +22,40 @@ Result<void> Settlement::record(WriteScope &scope, const EndedAttempt &attempt, 
   if (!changed)
     return fail(changed.error());
   if (!*changed)
-    return noteLate(scope, attempt, decision);
+    return noteLate(scope, attempt, decision, circumstances, settled);
   settled.changed << message.id.seq;
   if (const Result<void> ended = m_store.queue.endAttempt(scope, message, decision.attempt); !ended)
     return ended;
   return settle(scope, message, decision, circumstances, settled);
 }
 
-// A receipt or a person was faster than a late answer. The provider's id is worth keeping: more receipts may name it.
-Result<void> Settlement::noteLate(WriteScope &scope, const EndedAttempt &attempt, const Decision &decision)
+// A receipt or a person was faster than a late answer. The provider's id is worth keeping: more receipts may name it,
+// and a message that waits to be sent again, because nobody knew, need not be.
+Result<void> Settlement::noteLate(WriteScope &scope, const EndedAttempt &attempt, const Decision &decision,
+                                  const Circumstances &circumstances, Settled &settled)
 {
-  qCInfo(lcQueue).noquote() << "late result of" << attempt.message.id.uuid << "changes nothing";
-  return m_store.queue.endAttempt(scope, attempt.message, decision.attempt);
+  qCInfo(lcQueue).noquote() << "late result of" << attempt.message.id.uuid;
+  if (const Result<void> ended = m_store.queue.endAttempt(scope, attempt.message, decision.attempt); !ended)
+    return ended;
+  const QString id = decision.attempt.providerMessageId;
+  if (id.isEmpty())
+    return {};
+  Result<std::optional<Message>> message = m_store.messages.find(attempt.message.id.seq);
+  if (!message)
+    return fail(message.error());
+  if (!*message)
+    return {};
+  const AttemptKey key{attempt.message.id.seq, attempt.message.attempt};
+  IntakeResult intake;
+  if (const Result<void> done = m_intake.applyLateAnswer(scope, **message, key, id, circumstances, intake); !done)
+    return done;
+  return takeIntake(scope, intake, settled);
+}
+
+Result<void> Settlement::takeIntake(WriteScope &scope, const IntakeResult &intake, Settled &settled)
+{
+  settled.changed << intake.changed;
+  return intake.pauseReason.isEmpty() ? Result<void>() : pauseForAccount(scope, intake.pauseReason, settled);
 }
 
 Result<void> Settlement::settle(WriteScope &scope, Message &message, const Decision &decision,
@@ -50,10 +72,12 @@ Result<void> Settlement::settle(WriteScope &scope, Message &message, const Decis
   }
   if (const Result<void> counted = countRefusal(scope, message, decision, circumstances.now, settled); !counted)
     return counted;
+  const AttemptKey key{message.id.seq, message.attempt};
+  const QString &id = decision.attempt.providerMessageId;
   IntakeResult intake;
-  if (const Result<void> applied = m_intake.applyWaiting(scope, message, circumstances, intake); !applied)
+  if (const Result<void> applied = m_intake.applyWaiting(scope, message, key, id, circumstances, intake); !applied)
     return applied;
-  return intake.pauseReason.isEmpty() ? Result<void>() : pauseForAccount(scope, intake.pauseReason, settled);
+  return takeIntake(scope, intake, settled);
 }
 
 Result<void> Settlement::countRefusal(WriteScope &scope, const Message &message, const Decision &decision, qint64 now,
@@ -84,12 +108,7 @@ Result<void> Settlement::pauseForAccount(WriteScope &scope, const QString &code,
   if (!stops->paused.isEmpty())
     return {};
   settled.problems << Problem{Problem::Kind::AccountFault, code};
-  return pause(scope, QStringLiteral("account:%1").arg(code));
-}
-
-Result<void> Settlement::pause(WriteScope &scope, const QString &reason)
-{
-  return m_store.settings.setFact(scope, fact::paused, reason);
+  return m_store.settings.setFact(scope, fact::paused, QStringLiteral("account:%1").arg(code));
 }
 
 Result<void> Settlement::takeReceipts(WriteScope &scope, const QString &provider, const WebhookEvents &events,
@@ -98,8 +117,7 @@ Result<void> Settlement::takeReceipts(WriteScope &scope, const QString &provider
   IntakeResult intake;
   if (const Result<void> taken = m_intake.take(scope, provider, events, circumstances, intake); !taken)
     return taken;
-  settled.changed << intake.changed;
-  return intake.pauseReason.isEmpty() ? Result<void>() : pauseForAccount(scope, intake.pauseReason, settled);
+  return takeIntake(scope, intake, settled);
 }
 
 Result<void> Settlement::giveUp(WriteScope &scope, const QList<qint64> &seqs, MessageStatus to, const QString &reason,

@@ -22,7 +22,7 @@ struct Problem
   friend bool operator==(const Problem &, const Problem &) = default;
 };
 
-/// What one transaction did, to be told after its commit.
+/// What became of messages in one transaction, to be told after its commit.
 struct Settled
 {
   QList<qint64> changed; ///< messages that moved
@@ -49,13 +49,16 @@ public:
   /// goes back to its earlier status instead.
   [[nodiscard]] Result<void> giveUp(WriteScope &scope, const QList<qint64> &seqs, MessageStatus to,
                                     const QString &reason, qint64 now, Settled &settled);
-  /// Pauses the queue, unless it is paused already.
-  [[nodiscard]] Result<void> pause(WriteScope &scope, const QString &reason);
+  /// To be called before each transaction, and when it was not committed: what it counted did not happen.
+  void begin() { m_refusalsBefore = m_refusals; }
+  void undo() { m_refusals = m_refusalsBefore; }
 
 private:
   [[nodiscard]] Result<void> settle(WriteScope &scope, Message &message, const Decision &decision,
                                     const Circumstances &circumstances, Settled &settled);
-  [[nodiscard]] Result<void> noteLate(WriteScope &scope, const EndedAttempt &attempt, const Decision &decision);
+  [[nodiscard]] Result<void> noteLate(WriteScope &scope, const EndedAttempt &attempt, const Decision &decision,
+                                      const Circumstances &circumstances, Settled &settled);
+  [[nodiscard]] Result<void> takeIntake(WriteScope &scope, const IntakeResult &intake, Settled &settled);
   [[nodiscard]] Result<void> countRefusal(WriteScope &scope, const Message &message, const Decision &decision,
                                           qint64 now, Settled &settled);
   [[nodiscard]] Result<void> pauseForAccount(WriteScope &scope, const QString &code, Settled &settled);
@@ -70,6 +73,7 @@ private:
   Store &m_store;
   ReceiptIntake m_intake;
   QHash<QString, Refusals> m_refusals; ///< by type and language
+  QHash<QString, Refusals> m_refusalsBefore;
 };
 
 } // namespace dakiya

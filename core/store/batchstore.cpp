@@ -8,22 +8,61 @@
 
 namespace dakiya {
 
-Result<qint64> BatchStore::begin(WriteScope &, const QString &name, MessageType type, const QString &fingerprint,
-                                 qint64 now)
+namespace {
+
+/// The fact that says how many rows of its sheet a batch has.
+QString rowsKey(qint64 id)
+{
+  return QStringLiteral("loading:%1").arg(id);
+}
+
+} // namespace
+
+Result<LoadingBatch> BatchStore::begin(WriteScope &, const QString &name, MessageType type, const QString &fingerprint,
+                                       qint64 now)
 {
   const Result<QVariant> left = m_database.value(
       QStringLiteral("SELECT id FROM batches WHERE state = 'loading' AND fingerprint = ?"), {fingerprint});
   if (!left)
     return fail(left.error());
-  if (!left->isNull())
-    return left->toLongLong();
+  if (!left->isNull()) {
+    const Result<QVariant> rows =
+        m_database.value(QStringLiteral("SELECT value FROM store_facts WHERE key = ?"), {rowsKey(left->toLongLong())});
+    return rows ? Result<LoadingBatch>({left->toLongLong(), rows->toInt()}) : fail(rows.error());
+  }
   const Result<QVariant> id =
       m_database.value(QStringLiteral("INSERT INTO batches (name, type, fingerprint, state, created_at) "
                                       "VALUES (?, ?, ?, 'loading', ?) RETURNING id"),
                        {name, QString(wireName(type)), fingerprint, now});
   if (!id)
     return fail(id.error());
-  return id->toLongLong();
+  return LoadingBatch{id->toLongLong(), 0};
+}
+
+Result<void> BatchStore::noteRows(WriteScope &, qint64 id, int rows)
+{
+  const Result<int> noted = m_database.change(QStringLiteral("INSERT INTO store_facts (key, value) VALUES (?, ?) "
+                                                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                                              {rowsKey(id), QString::number(rows)});
+  if (!noted)
+    return fail(noted.error());
+  return {};
+}
+
+Result<QList<MessageId>> BatchStore::messages(qint64 id)
+{
+  // No index over all messages is worth this one question: none of them is older than its batch.
+  QSqlQuery *query = m_database.execute(
+      QStringLiteral("SELECT seq, id FROM notifications_log WHERE seq >= "
+                     "(SELECT created_at * 1048576 FROM batches WHERE id = ?) AND batch_id = ? ORDER BY seq"),
+      {id, id});
+  if (!query)
+    return fail(m_database.lastError());
+  QList<MessageId> ids;
+  while (query->next())
+    ids << MessageId{query->value(1).toString(), query->value(0).toLongLong()};
+  query->finish();
+  return ids;
 }
 
 Result<void> BatchStore::open(WriteScope &, qint64 id)
@@ -32,6 +71,10 @@ Result<void> BatchStore::open(WriteScope &, qint64 id)
       m_database.change(QStringLiteral("UPDATE batches SET state = 'open' WHERE id = ? AND state = 'loading'"), {id});
   if (!opened)
     return fail(opened.error());
+  const Result<int> forgotten =
+      m_database.change(QStringLiteral("DELETE FROM store_facts WHERE key = ?"), {rowsKey(id)});
+  if (!forgotten)
+    return fail(forgotten.error());
   return {};
 }
 

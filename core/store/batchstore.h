@@ -3,14 +3,23 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/messageid.h"
 #include "domain/messagetype.h"
 
+#include <QList>
 #include <QString>
 
 namespace dakiya {
 
 class Database;
 class WriteScope;
+
+/// A batch on its way in, and how far a sheet was read into it before.
+struct LoadingBatch
+{
+  qint64 id = 0;
+  int rows = 0;
+};
 
 /// A sheet's messages. While it loads, the queue does not see them.
 class BatchStore final
@@ -22,8 +31,12 @@ public:
   }
 
   /// A batch that loads. One of the same fingerprint whose loading was interrupted is gone on with.
-  [[nodiscard]] Result<qint64> begin(WriteScope &scope, const QString &name, MessageType type,
-                                     const QString &fingerprint, qint64 now);
+  [[nodiscard]] Result<LoadingBatch> begin(WriteScope &scope, const QString &name, MessageType type,
+                                           const QString &fingerprint, qint64 now);
+  /// Notes how many rows of the sheet were read, in the transaction that stores their messages.
+  [[nodiscard]] Result<void> noteRows(WriteScope &scope, qint64 id, int rows);
+  /// The messages of a batch that loads, in the order of the sheet.
+  [[nodiscard]] Result<QList<MessageId>> messages(qint64 id);
   /// Lets the queue have it.
   [[nodiscard]] Result<void> open(WriteScope &scope, qint64 id);
   /// Messages in batches whose loading was interrupted.

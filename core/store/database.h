@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariantList>
 
 #include <memory>
@@ -46,6 +47,9 @@ public:
   [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
   [[nodiscard]] const Error &lastError() const { return m_lastError; }
+
+  /// Every statement that was prepared so far, so that a test can ask how each is run.
+  [[nodiscard]] QStringList prepared() const { return m_statements.keys(); }
 
   /// Grows whenever another connection has committed (SQLite's data_version).
   [[nodiscard]] qint64 dataVersion();

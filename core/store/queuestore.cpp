@@ -9,6 +9,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace dakiya {
 
 namespace {
@@ -82,29 +84,36 @@ Result<QList<Candidate>> QueueStore::dueImmediate(qint64 now, int limit)
   return readCandidates(m_database, sql, {now, now, limit});
 }
 
+Result<std::optional<qint64>> QueueStore::nextBatch(qint64 batch)
+{
+  const Result<QVariant> next =
+      m_database.value(QStringLiteral("SELECT min(batch_id) FROM notifications_log "
+                                      "WHERE status = 'queued' AND immediate = 0 AND batch_id > ?"),
+                       {batch});
+  if (!next)
+    return fail(next.error());
+  return optionalNumber(*next);
+}
+
 Result<QList<Candidate>> QueueStore::dueBulk(qint64 now, int limit)
 {
-  static const auto nextBatch = QStringLiteral("SELECT min(batch_id) FROM notifications_log "
-                                               "WHERE status = 'queued' AND immediate = 0 AND batch_id > ?");
   static const auto sql = QStringLiteral(
       "SELECT m.seq, m.phone, m.type FROM notifications_log m JOIN batches b ON b.id = m.batch_id AND b.state = 'open' "
       "WHERE m.status = 'queued' AND m.immediate = 0 AND m.batch_id = ? AND m.due_at <= ? AND m.expires_at > ? "
       "AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = m.type AND p.language = m.language) "
       "ORDER BY m.due_at LIMIT ?");
   QList<Candidate> all;
-  qint64 batch = -1;
-  while (all.size() < limit) {
-    const Result<QVariant> next = m_database.value(nextBatch, {batch});
-    if (!next)
-      return fail(next.error());
-    if (next->isNull())
-      break;
-    batch = next->toLongLong();
-    const Result<QList<Candidate>> some = readCandidates(m_database, sql, {batch, now, now, limit - int(all.size())});
+  Result<std::optional<qint64>> batch = nextBatch(-1);
+  while (batch && *batch && all.size() < limit) {
+    const Result<QList<Candidate>> some = readCandidates(m_database, sql, {**batch, now, now, limit - int(all.size())});
     if (!some)
       return some;
     all << *some;
+    if (all.size() < limit)
+      batch = nextBatch(**batch);
   }
+  if (!batch)
+    return fail(batch.error());
   return all;
 }
 
@@ -184,21 +193,13 @@ Result<QList<qint64>> QueueStore::tooLate(qint64 now, int limit)
               {now, limit});
 }
 
-Result<QList<qint64>> QueueStore::unwanted(qint64 now, bool marketingNeedsOptIn, int limit)
+Result<QList<qint64>> QueueStore::unwanted(const QList<qint64> &seqList, bool marketingNeedsOptIn)
 {
   const QString sql = QStringLiteral("SELECT m.seq FROM notifications_log m JOIN customers c ON c.id = m.customer_id "
-                                     "WHERE m.status = 'queued' AND m.immediate = %1 AND m.type IN (%2) "
-                                     "AND m.due_at <= ? AND %3 LIMIT ?");
-  QList<qint64> all;
-  for (const int immediate : {1, 0}) {
-    const Result<QList<qint64>> some =
-        seqs(sql.arg(immediate).arg(typesOf(MessageCategory::Marketing), refusesMarketing(marketingNeedsOptIn)),
-             {now, limit});
-    if (!some)
-      return some;
-    all << *some;
-  }
-  return all;
+                                     "WHERE m.seq IN %1 AND m.status = 'queued' AND m.type IN (%2) AND %3")
+                          .arg(dialect::integersOf(QStringLiteral("?")), typesOf(MessageCategory::Marketing),
+                               refusesMarketing(marketingNeedsOptIn));
+  return seqs(sql, {dialect::idList(seqList)});
 }
 
 Result<QList<qint64>> QueueStore::leftSending()
@@ -210,19 +211,23 @@ Result<std::optional<qint64>> QueueStore::nextDue(qint64 after)
 {
   static const auto immediate = QStringLiteral(
       "SELECT min(due_at) FROM notifications_log WHERE status = 'queued' AND immediate = 1 AND due_at > ?");
-  static const auto bulk = QStringLiteral(
-      "SELECT min(d) FROM (SELECT (SELECT min(m.due_at) FROM notifications_log m WHERE m.status = 'queued' "
-      "AND m.immediate = 0 AND m.batch_id = b.id AND m.due_at > ?) AS d FROM batches b WHERE b.state = 'open') "
-      "AS batch_dues");
+  static const auto bulk = QStringLiteral("SELECT min(due_at) FROM notifications_log WHERE status = 'queued' AND "
+                                          "immediate = 0 AND batch_id = ? AND due_at > ? "
+                                          "AND EXISTS (SELECT 1 FROM batches b WHERE b.id = ? AND b.state = 'open')");
   std::optional<qint64> next;
-  for (const QString &sql : {immediate, bulk}) {
-    const Result<QVariant> due = m_database.value(sql, {after});
-    if (!due)
-      return fail(due.error());
-    if (!due->isNull())
-      next = next ? qMin(*next, due->toLongLong()) : due->toLongLong();
+  const auto consider = [&](const Result<QVariant> &due) {
+    if (due && !due->isNull())
+      next = std::min(next.value_or(due->toLongLong()), due->toLongLong());
+    return due.has_value();
+  };
+  if (!consider(m_database.value(immediate, {after})))
+    return fail(m_database.lastError());
+  Result<std::optional<qint64>> batch = nextBatch(-1);
+  for (; batch && *batch; batch = nextBatch(**batch)) {
+    if (!consider(m_database.value(bulk, {**batch, after, **batch})))
+      return fail(m_database.lastError());
   }
-  return next;
+  return batch ? Result<std::optional<qint64>>(next) : batch;
 }
 
 Result<std::optional<qint64>> QueueStore::nextExpiry()

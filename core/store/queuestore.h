@@ -63,8 +63,8 @@ public:
 
   /// Waiting messages whose time is over.
   [[nodiscard]] Result<QList<qint64>> tooLate(qint64 now, int limit);
-  /// Due marketing messages to customers who do not take any.
-  [[nodiscard]] Result<QList<qint64>> unwanted(qint64 now, bool marketingNeedsOptIn, int limit);
+  /// Of these, the waiting marketing messages to customers who do not take any.
+  [[nodiscard]] Result<QList<qint64>> unwanted(const QList<qint64> &seqs, bool marketingNeedsOptIn);
   /// What a dead engine left in `sending`.
   [[nodiscard]] Result<QList<qint64>> leftSending();
 
@@ -81,6 +81,8 @@ public:
 
 private:
   [[nodiscard]] Result<QList<qint64>> seqs(const QString &sql, const QVariantList &values);
+  /// The next batch after `batch` with bulk messages that wait; nullopt: none.
+  [[nodiscard]] Result<std::optional<qint64>> nextBatch(qint64 batch);
 
   Database &m_database;
 };

@@ -61,7 +61,7 @@ Result<void> ReceiptStore::assign(WriteScope &, qint64 receiptId, const AttemptK
 
 Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &providerMessageId, qint64 seq)
 {
-  static const auto columns = QStringLiteral("SELECT id, status, code, words FROM receipts WHERE ");
+  static const auto columns = QStringLiteral("SELECT id, status, code, words, attempt FROM receipts WHERE ");
   static const QString byId = columns + QStringLiteral("applied = 0 AND provider_message_id = ? ORDER BY id");
   static const QString bySeq = columns + QStringLiteral("message_seq = ? AND applied = 0 ORDER BY id");
   QList<WaitingReceipt> waiting;
@@ -73,7 +73,8 @@ Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &providerMe
       const qint64 id = query->value(0).toLongLong();
       const bool known = std::any_of(waiting.cbegin(), waiting.cend(), [id](const auto &one) { return one.id == id; });
       if (!known)
-        waiting << WaitingReceipt{id, receiptStatusFrom(query->value(1).toString()).value_or(ReceiptStatus::Accepted),
+        waiting << WaitingReceipt{id, query->value(4).isNull() ? std::nullopt : std::optional(query->value(4).toInt()),
+                                  receiptStatusFrom(query->value(1).toString()).value_or(ReceiptStatus::Accepted),
                                   query->value(2).toString(), query->value(3).toString()};
     }
     query->finish();

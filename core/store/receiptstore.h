@@ -31,6 +31,7 @@ struct NewReceipt
 struct WaitingReceipt
 {
   qint64 id = 0;
+  std::optional<int> attempt; ///< of its message, when that is known already
   ReceiptStatus status = ReceiptStatus::Accepted;
   QString code;
   QString words;

@@ -37,7 +37,9 @@ void RollupDelta::add(MessageType type, qint64 localHour, MessageStatus status, 
 
 void RollupDelta::failure(qint64 localHour, const QString &provider, const QString &code, int change)
 {
-  m_failures[{localHour / kHoursPerDay, provider, code}] += change;
+  // A null text would be NULL in the database, though it equals an empty one here.
+  const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
+  m_failures[{localHour / kHoursPerDay, text(provider), text(code)}] += change;
 }
 
 void RollupDelta::latency(qint64 localHour, qint64 ms)

@@ -70,11 +70,15 @@ Result<void> SettingsStore::setFact(WriteScope &, const QString &key, const QStr
 
 Result<QueueStops> SettingsStore::stops()
 {
-  const Result<QString> paused = fact(fact::paused);
-  const Result<QString> held = fact(fact::held);
-  if (!paused || !held)
-    return fail(paused ? held.error() : paused.error());
-  return QueueStops{*paused, *held};
+  QSqlQuery *query =
+      m_database.execute(QStringLiteral("SELECT key, value FROM store_facts WHERE key IN ('paused', 'held')"));
+  if (!query)
+    return fail(m_database.lastError());
+  QueueStops stops;
+  while (query->next())
+    (query->value(0).toString() == fact::paused ? stops.paused : stops.held) = query->value(1).toString();
+  query->finish();
+  return stops;
 }
 
 Result<void> SettingsStore::pause(WriteScope &scope, const QString &who, qint64 now)

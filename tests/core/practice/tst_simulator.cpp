@@ -5,9 +5,7 @@
 #include "simulatorclient.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -48,9 +46,6 @@ private Q_SLOTS:
   void turnsAwayByThePublicApisRules();
   void listsTemplatesAndNumbers();
   void knowsItsRoutes();
-  void keepsALedgerInAFile();
-  void continuesAnExistingLedger();
-  void saysThatTheLedgerCannotBeOpened();
   void acceptsAndDrops();
   void refusesWithACodeThatNobodyLists();
   void decidesBySeedWhateverTheOrder();
@@ -261,52 +256,6 @@ void TestSimulator::knowsItsRoutes()
   m_client->request("GET /health");
   WAIT_FOR_ANSWER();
   QCOMPARE(m_client->json().value("status"_L1), u"ok"_s);
-}
-
-void TestSimulator::keepsALedgerInAFile()
-{
-  const QTemporaryDir folder;
-  const QString name = folder.filePath(u"ledger.jsonl"_s);
-  start({.ledgerFile = name});
-  m_client->sendFlat(u"+919812345670"_s, u"Hello"_s);
-  WAIT_FOR_ANSWER();
-  // The answer is here: so must the line be, whatever becomes of the simulator.
-  QFile file(name);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  const QByteArray lines = file.readAll();
-  QCOMPARE(lines.count('\n'), 1);
-  QVERIFY(lines.contains(m_client->json().value("message_id"_L1).toString().toUtf8()));
-}
-
-void TestSimulator::continuesAnExistingLedger()
-{
-  const QTemporaryDir folder;
-  const QString name = folder.filePath(u"ledger.jsonl"_s);
-  start({.ledgerFile = name});
-  m_client->sendFlat(u"+919812345670"_s, u"Hello"_s);
-  WAIT_FOR_ANSWER();
-  m_simulator.reset();
-  {
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::Append));
-    file.write("{\"cut off by a cr");
-  }
-  start({.ledgerFile = name});
-  m_client->sendFlat(u"+919812345670"_s, u"Hello"_s);
-  WAIT_FOR_ANSWER();
-  const auto lines = ledger();
-  QCOMPARE(lines.size(), 3);
-  QVERIFY(!lines.at(0).isEmpty() && lines.at(1).isEmpty());
-  QVERIFY(lines.at(0).value("message_id"_L1) != lines.at(2).value("message_id"_L1));
-}
-
-void TestSimulator::saysThatTheLedgerCannotBeOpened()
-{
-  const QTemporaryDir folder;
-  Simulator simulator(m_clock, {.ledgerFile = folder.path()});
-  const auto started = simulator.start();
-  QVERIFY(!started.has_value());
-  QCOMPARE(started.error().code, ErrorCode::FileUnreadable);
 }
 
 void TestSimulator::acceptsAndDrops()

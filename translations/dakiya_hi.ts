@@ -1,0 +1,1501 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>फ़ोन नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Phone must be in international format with +</source>
+        <translation>फ़ोन नंबर + और देश के कोड के साथ लिखें</translation>
+    </message>
+    <message>
+        <source>The phone number is not a number.</source>
+        <translation>फ़ोन नंबर में अंकों की जगह कुछ और लिखा है।</translation>
+    </message>
+    <message>
+        <source>No such phone number can exist: check its digits.</source>
+        <translation>ऐसा फ़ोन नंबर नहीं हो सकता: इसके अंक जाँचें।</translation>
+    </message>
+    <message>
+        <source>The phone number is in scientific notation, so digits are lost: format the column as text.</source>
+        <translation>फ़ोन नंबर 9.8E+11 जैसे रूप में है, इसलिए अंक कट गए हैं: कॉलम को टेक्स्ट फ़ॉर्मैट में रखें।</translation>
+    </message>
+    <message>
+        <source>The number has no country code and is not clearly an Indian mobile number.</source>
+        <translation>नंबर में देश का कोड नहीं है और यह साफ़ तौर पर भारत का मोबाइल नंबर नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>There is no message type &quot;%1&quot;.</source>
+        <translation>मेसेज का &quot;%1&quot; नाम का कोई प्रकार नहीं है।</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; must be %1.</source>
+        <translation>&quot;%2&quot; ऐसा होना चाहिए: %1।</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम का कोई फ़ील्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>टेक्स्ट खाली है।</translation>
+    </message>
+    <message>
+        <source>The text is longer than the %1 characters that WhatsApp allows.</source>
+        <translation>टेक्स्ट लंबा है: WhatsApp में ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character (%1): type it again.</source>
+        <translation>टेक्स्ट में न दिखने वाला कंट्रोल कैरेक्टर है (%1): इसे दोबारा टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The amount is not a number.</source>
+        <translation>रकम कोई संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>The amount is negative.</source>
+        <translation>रकम शून्य से कम है।</translation>
+    </message>
+    <message>
+        <source>The amount is 0.</source>
+        <translation>रकम 0 है।</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>रकम में दशमलव के बाद दो से ज़्यादा अंक हैं।</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>रकम बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>The time must look like 2026-01-28T10:30:00+05:30.</source>
+        <translation>समय इस तरह लिखें: 2026-01-28T10:30:00+05:30</translation>
+    </message>
+    <message>
+        <source>The time needs its offset from UTC, such as +05:30 or Z.</source>
+        <translation>समय के साथ UTC से अंतर भी लिखें, जैसे +05:30 या Z.</translation>
+    </message>
+    <message>
+        <source>The time is in the past.</source>
+        <translation>यह समय बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>The message would expire before it may leave.</source>
+        <translation>भेजने का समय आने से पहले ही मेसेज की वैलिडिटी खत्म हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>The template needs &quot;%1&quot;, and the message does not say it.</source>
+        <translation>टेम्पलेट के लिए &quot;%1&quot; ज़रूरी है, पर मेसेज में वह नहीं है।</translation>
+    </message>
+    <message>
+        <source>This type of message has no variable &quot;%1&quot;.</source>
+        <translation>इस प्रकार के मेसेज में &quot;%1&quot; नाम का वेरिएबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no template for this type and language (%1).</source>
+        <translation>इस प्रकार और इस भाषा के लिए कोई टेम्पलेट नहीं है (%1)।</translation>
+    </message>
+    <message>
+        <source>The template has a &quot;{{&quot; without its variable or its &quot;}}&quot;.</source>
+        <translation>टेम्पलेट में एक &quot;{{&quot; के बाद वेरिएबल या &quot;}}&quot; नहीं है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language tag such as en, hi or mr.</source>
+        <translation>&quot;%1&quot; भाषा का कोड नहीं है। कोड ऐसे होते हैं: en, hi, mr.</translation>
+    </message>
+    <message>
+        <source>This provider cannot send pictures, films or files.</source>
+        <translation>यह प्रोवाइडर फ़ोटो, वीडियो या फ़ाइल नहीं भेज सकता।</translation>
+    </message>
+    <message>
+        <source>The media is not usable: %1.</source>
+        <translation>यह फ़ोटो, वीडियो या फ़ाइल नहीं चलेगी: %1।</translation>
+    </message>
+    <message>
+        <source>The reference must have 1 to 64 visible characters.</source>
+        <translation>रेफ़रेंस में 1 से 64 दिखने वाले अक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई सेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>The same message was already given for this customer a short time ago.</source>
+        <translation>इसी ग्राहक के लिए यही मेसेज थोड़ी देर पहले दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>That cannot be done with a message that is %1.</source>
+        <translation>इस मेसेज पर यह नहीं हो सकता। इसकी स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>Nothing is known under &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read or written.</source>
+        <translation>फ़ाइल &quot;%1&quot; न पढ़ी जा सकती है, न लिखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
+        <translation>फ़ाइल न UTF-8 में है, न UTF-16 में, न Windows टेक्स्ट में।</translation>
+    </message>
+    <message>
+        <source>The file is not a sheet: %1.</source>
+        <translation>यह फ़ाइल शीट नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>फ़ाइल बहुत बड़ी है: %1।</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for &quot;%1&quot;.</source>
+        <translation>शीट में &quot;%1&quot; के लिए कोई कॉलम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
+        <translation>शीट के दो कॉलम की हेडिंग &quot;%1&quot; है।</translation>
+    </message>
+    <message>
+        <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
+        <translation>कई कॉलम &quot;%2&quot; हो सकते हैं (%1): बताएँ कि कौन सा लेना है।</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the heading.</source>
+        <translation>पंक्ति में हेडिंग से कम सेल हैं।</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
+        <translation>पंक्ति में हेडिंग से ज़्यादा सेल हैं: जिसमें कॉमा हो, उसे &quot;…&quot; के अंदर लिखें।</translation>
+    </message>
+    <message>
+        <source>The date is only a number: format the column as a date or as text.</source>
+        <translation>तारीख सिर्फ़ एक संख्या है: कॉलम को तारीख या टेक्स्ट फ़ॉर्मैट में रखें।</translation>
+    </message>
+    <message>
+        <source>Another program is using the data: try again in a moment.</source>
+        <translation>कोई और प्रोग्राम यह डेटा इस्तेमाल कर रहा है: थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, and try again.</source>
+        <translation>डिस्क भर गई है: कुछ जगह खाली करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: restore a backup.</source>
+        <translation>डेटा फ़ाइल खराब हो गई है: बैकअप से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Dakiya (%1): update this one.</source>
+        <translation>यह डेटा नए Dakiya से लिखा गया है (%1): इस Dakiya को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: check its permissions.</source>
+        <translation>डेटा फ़ोल्डर में लिखा नहीं जा सकता: उसकी अनुमति जाँचें।</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written (%1).</source>
+        <translation>डेटा पढ़ा या लिखा नहीं जा सका (%1)।</translation>
+    </message>
+    <message>
+        <source>The credential %1 is not set.</source>
+        <translation>%1 सेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it, and try again.</source>
+        <translation>कीचेन लॉक है: उसे अनलॉक करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is running.</source>
+        <translation>इस कंप्यूटर पर कोई कीचेन चालू नहीं है।</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>कीचेन जवाब नहीं दे रही है।</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %1.</source>
+        <translation>कीचेन ने मना किया: %1।</translation>
+    </message>
+    <message>
+        <source>The address %1 must begin with https:// (http only on this computer).</source>
+        <translation>पता %1 https:// से शुरू होना चाहिए (http सिर्फ़ इसी कंप्यूटर पर)।</translation>
+    </message>
+    <message>
+        <source>Another Dakiya is sending from this data (%1).</source>
+        <translation>इस डेटा से दूसरा Dakiya भेज रहा है (%1)।</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम का कोई प्रोवाइडर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>पोर्ट %1 कोई और प्रोग्राम इस्तेमाल कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The network failed: %1.</source>
+        <translation>नेटवर्क नहीं चला: %1।</translation>
+    </message>
+    <message>
+        <source>The call carries no valid token.</source>
+        <translation>इस कॉल में सही टोकन नहीं है।</translation>
+    </message>
+    <message>
+        <source>That is not allowed: %1.</source>
+        <translation>इसकी अनुमति नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>इसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dakiya (%1).</source>
+        <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
+    </message>
+</context>
+<context>
+    <name>FailureCode</name>
+    <message>
+        <source>The access key is not valid</source>
+        <translation>एक्सेस कुंजी सही नहीं है</translation>
+    </message>
+    <message>
+        <source>Enter a new key in Settings</source>
+        <translation>सेटिंग्स में नई कुंजी डालें</translation>
+    </message>
+    <message>
+        <source>The access key has expired</source>
+        <translation>एक्सेस कुंजी की वैलिडिटी खत्म हो गई है</translation>
+    </message>
+    <message>
+        <source>The account lacks a permission</source>
+        <translation>अकाउंट को एक अनुमति नहीं मिली है</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to grant it</source>
+        <translation>MyOperator से यह अनुमति माँगें</translation>
+    </message>
+    <message>
+        <source>WhatsApp had a problem</source>
+        <translation>WhatsApp में दिक्कत आई</translation>
+    </message>
+    <message>
+        <source>Nothing: it is tried again</source>
+        <translation>कुछ नहीं: अपने आप फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>WhatsApp is overloaded or down</source>
+        <translation>WhatsApp पर बहुत लोड है या वह बंद है</translation>
+    </message>
+    <message>
+        <source>The account is in maintenance for some minutes</source>
+        <translation>अकाउंट में कुछ मिनट के लिए मेंटेनेंस चल रहा है</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time</source>
+        <translation>कम समय में बहुत ज़्यादा कॉल</translation>
+    </message>
+    <message>
+        <source>Nothing: it is tried again more slowly</source>
+        <translation>कुछ नहीं: अपने आप धीरे-धीरे फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>Sending was faster than the account allows</source>
+        <translation>अकाउंट की सीमा से ज़्यादा तेज़ भेजा गया</translation>
+    </message>
+    <message>
+        <source>Too many messages to this customer in a short time</source>
+        <translation>इस ग्राहक को कम समय में बहुत ज़्यादा मेसेज</translation>
+    </message>
+    <message>
+        <source>Nothing: it waits for this customer only</source>
+        <translation>कुछ नहीं: सिर्फ़ इसी ग्राहक के मेसेज रुके हैं</translation>
+    </message>
+    <message>
+        <source>The business number no longer exists</source>
+        <translation>बिज़नेस नंबर अब नहीं रहा</translation>
+    </message>
+    <message>
+        <source>Check the number in Settings</source>
+        <translation>सेटिंग्स में नंबर जाँचें</translation>
+    </message>
+    <message>
+        <source>The message has a wrong or missing part</source>
+        <translation>मेसेज का कोई हिस्सा गलत है या नहीं है</translation>
+    </message>
+    <message>
+        <source>Check the template and its variables</source>
+        <translation>टेम्पलेट और उसके वेरिएबल जाँचें</translation>
+    </message>
+    <message>
+        <source>The message lacks a needed part</source>
+        <translation>मेसेज का एक ज़रूरी हिस्सा नहीं है</translation>
+    </message>
+    <message>
+        <source>The message has a wrong part</source>
+        <translation>मेसेज का कोई हिस्सा गलत है</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked the account for a breach of its rules</source>
+        <translation>नियम टूटने के कारण WhatsApp ने अकाउंट ब्लॉक किया है</translation>
+    </message>
+    <message>
+        <source>Appeal in WhatsApp Manager</source>
+        <translation>WhatsApp Manager में अपील करें</translation>
+    </message>
+    <message>
+        <source>WhatsApp left this customer out of marketing messages as an experiment</source>
+        <translation>WhatsApp ने प्रयोग के तौर पर इस ग्राहक को मार्केटिंग मेसेज से बाहर रखा है</translation>
+    </message>
+    <message>
+        <source>Reach the customer another way</source>
+        <translation>ग्राहक से दूसरे तरीके से संपर्क करें</translation>
+    </message>
+    <message>
+        <source>The account may not send to this country</source>
+        <translation>यह अकाउंट इस देश में नहीं भेज सकता</translation>
+    </message>
+    <message>
+        <source>Check the number</source>
+        <translation>नंबर जाँचें</translation>
+    </message>
+    <message>
+        <source>WhatsApp had an unknown problem</source>
+        <translation>WhatsApp में कोई अनजान दिक्कत आई</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is the dairy&apos;s own</source>
+        <translation>ग्राहक का नंबर डेयरी का ही नंबर है</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>नंबर ठीक करें</translation>
+    </message>
+    <message>
+        <source>The message cannot be delivered: the number may not be on WhatsApp or the app is very old</source>
+        <translation>मेसेज डिलीवर नहीं हो सकता: नंबर शायद WhatsApp पर नहीं है या ऐप बहुत पुराना है</translation>
+    </message>
+    <message>
+        <source>Call the customer and check the number</source>
+        <translation>ग्राहक को फ़ोन करके नंबर जाँचें</translation>
+    </message>
+    <message>
+        <source>The number is not on the test account&apos;s list</source>
+        <translation>नंबर टेस्ट अकाउंट की सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>Add it in MyOperator or use the real account</source>
+        <translation>इसे MyOperator में जोड़ें या असली अकाउंट इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>WhatsApp has locked the account</source>
+        <translation>WhatsApp ने अकाउंट लॉक किया है</translation>
+    </message>
+    <message>
+        <source>Contact MyOperator</source>
+        <translation>MyOperator से संपर्क करें</translation>
+    </message>
+    <message>
+        <source>The business name is not approved yet</source>
+        <translation>बिज़नेस का नाम अभी मंज़ूर नहीं हुआ है</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to get the display name approved</source>
+        <translation>MyOperator से डिस्प्ले नाम मंज़ूर करवाएँ</translation>
+    </message>
+    <message>
+        <source>The account has not been paid</source>
+        <translation>अकाउंट का पेमेंट नहीं हुआ है</translation>
+    </message>
+    <message>
+        <source>Pay or recharge</source>
+        <translation>पेमेंट या रिचार्ज करें</translation>
+    </message>
+    <message>
+        <source>The business number is not registered properly</source>
+        <translation>बिज़नेस नंबर ठीक से रजिस्टर नहीं है</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to register it again</source>
+        <translation>MyOperator से इसे फिर रजिस्टर करवाएँ</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer wrote: only an approved template may be sent</source>
+        <translation>ग्राहक के आखिरी मेसेज को 24 घंटे से ज़्यादा हो गए: सिर्फ़ मंज़ूर टेम्पलेट भेजा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Send with an approved template</source>
+        <translation>मंज़ूर टेम्पलेट से भेजें</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits the account because many customers blocked or reported it</source>
+        <translation>कई ग्राहकों ने ब्लॉक या शिकायत की, इसलिए WhatsApp ने अकाउंट पर सीमा लगाई है</translation>
+    </message>
+    <message>
+        <source>Stop marketing and check the lists</source>
+        <translation>मार्केटिंग रोकें और सूचियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>WhatsApp held this marketing message back because the customer gets too many</source>
+        <translation>ग्राहक को बहुत मार्केटिंग मेसेज मिल रहे हैं, इसलिए WhatsApp ने यह रोक लिया</translation>
+    </message>
+    <message>
+        <source>Wait a day; send less marketing</source>
+        <translation>एक दिन रुकें; मार्केटिंग कम भेजें</translation>
+    </message>
+    <message>
+        <source>The customer has stopped marketing messages</source>
+        <translation>ग्राहक ने मार्केटिंग मेसेज बंद किए हैं</translation>
+    </message>
+    <message>
+        <source>Never send marketing to this customer</source>
+        <translation>इस ग्राहक को मार्केटिंग कभी न भेजें</translation>
+    </message>
+    <message>
+        <source>This kind of message is not supported</source>
+        <translation>इस तरह का मेसेज नहीं चलता</translation>
+    </message>
+    <message>
+        <source>Send it as text</source>
+        <translation>इसे टेक्स्ट के रूप में भेजें</translation>
+    </message>
+    <message>
+        <source>The picture or file could not be uploaded</source>
+        <translation>फ़ोटो या फ़ाइल अपलोड नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>Check its type and size</source>
+        <translation>उसका प्रकार और साइज़ जाँचें</translation>
+    </message>
+    <message>
+        <source>Marketing messages are switched off for the account</source>
+        <translation>इस अकाउंट के लिए मार्केटिंग मेसेज बंद हैं</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to switch them on</source>
+        <translation>MyOperator से इन्हें चालू करवाएँ</translation>
+    </message>
+    <message>
+        <source>The account is limited because templates were in the wrong category</source>
+        <translation>टेम्पलेट गलत कैटेगरी में थे, इसलिए अकाउंट पर सीमा लगी है</translation>
+    </message>
+    <message>
+        <source>Correct the templates&apos; category</source>
+        <translation>टेम्पलेट की कैटेगरी ठीक करें</translation>
+    </message>
+    <message>
+        <source>The number of variables does not match the approved template</source>
+        <translation>वेरिएबल की गिनती मंज़ूर टेम्पलेट से मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>Synchronise the templates</source>
+        <translation>टेम्पलेट सिंक करें</translation>
+    </message>
+    <message>
+        <source>The template does not exist in this language or is not approved</source>
+        <translation>टेम्पलेट इस भाषा में नहीं है या मंज़ूर नहीं है</translation>
+    </message>
+    <message>
+        <source>The filled-in text is too long</source>
+        <translation>भरा हुआ टेक्स्ट बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>Shorten the values</source>
+        <translation>भरी हुई जानकारी छोटी करें</translation>
+    </message>
+    <message>
+        <source>The text breaks WhatsApp&apos;s rules</source>
+        <translation>टेक्स्ट WhatsApp के नियमों के खिलाफ़ है</translation>
+    </message>
+    <message>
+        <source>Rewrite the template</source>
+        <translation>टेम्पलेट दोबारा लिखें</translation>
+    </message>
+    <message>
+        <source>A variable has a wrong format</source>
+        <translation>एक वेरिएबल का फ़ॉर्मैट गलत है</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>भरी हुई जानकारी ठीक करें</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template because of its quality</source>
+        <translation>क्वालिटी के कारण WhatsApp ने टेम्पलेट कुछ समय के लिए रोका है</translation>
+    </message>
+    <message>
+        <source>Improve the template or wait</source>
+        <translation>टेम्पलेट सुधारें या इंतज़ार करें</translation>
+    </message>
+    <message>
+        <source>WhatsApp has switched the template off for good</source>
+        <translation>WhatsApp ने टेम्पलेट हमेशा के लिए बंद किया है</translation>
+    </message>
+    <message>
+        <source>Make a new template</source>
+        <translation>नया टेम्पलेट बनाएँ</translation>
+    </message>
+    <message>
+        <source>The business number is not registered</source>
+        <translation>बिज़नेस नंबर रजिस्टर नहीं है</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to register it</source>
+        <translation>MyOperator से इसे रजिस्टर करवाएँ</translation>
+    </message>
+    <message>
+        <source>The MyOperator wallet is empty</source>
+        <translation>MyOperator वॉलेट खाली है</translation>
+    </message>
+    <message>
+        <source>Recharge MyOperator</source>
+        <translation>MyOperator रिचार्ज करें</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is disabled</source>
+        <translation>WhatsApp अकाउंट बंद किया गया है</translation>
+    </message>
+    <message>
+        <source>The WhatsApp number is disabled</source>
+        <translation>WhatsApp नंबर बंद किया गया है</translation>
+    </message>
+    <message>
+        <source>The WhatsApp number is not connected</source>
+        <translation>WhatsApp नंबर जुड़ा हुआ नहीं है</translation>
+    </message>
+    <message>
+        <source>Reconnect it in MyOperator</source>
+        <translation>इसे MyOperator में फिर जोड़ें</translation>
+    </message>
+    <message>
+        <source>The Twilio credentials are wrong</source>
+        <translation>Twilio की लॉगिन जानकारी गलत है</translation>
+    </message>
+    <message>
+        <source>Enter them again in Settings</source>
+        <translation>इसे सेटिंग्स में फिर से डालें</translation>
+    </message>
+    <message>
+        <source>The number is not valid</source>
+        <translation>नंबर सही नहीं है</translation>
+    </message>
+    <message>
+        <source>The customer has unsubscribed</source>
+        <translation>ग्राहक ने मेसेज बंद करवाए हैं</translation>
+    </message>
+    <message>
+        <source>Never send to this customer</source>
+        <translation>इस ग्राहक को कभी न भेजें</translation>
+    </message>
+    <message>
+        <source>The number cannot receive messages</source>
+        <translation>इस नंबर पर मेसेज नहीं आ सकते</translation>
+    </message>
+    <message>
+        <source>Twilio had an unknown problem</source>
+        <translation>Twilio में कोई अनजान दिक्कत आई</translation>
+    </message>
+    <message>
+        <source>The WhatsApp sender is set up wrongly</source>
+        <translation>WhatsApp भेजने वाला नंबर गलत सेट है</translation>
+    </message>
+    <message>
+        <source>Check the sender in Twilio</source>
+        <translation>Twilio में भेजने वाला नंबर जाँचें</translation>
+    </message>
+    <message>
+        <source>The customer has blocked the dairy</source>
+        <translation>ग्राहक ने डेयरी को ब्लॉक किया है</translation>
+    </message>
+    <message>
+        <source>Do not send; call the customer</source>
+        <translation>न भेजें; ग्राहक को फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>The number is not on WhatsApp</source>
+        <translation>नंबर WhatsApp पर नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Where the data is kept.</source>
+        <translation>डेटा कहाँ रखा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The provider did not answer in time: it is not sure whether it took it</source>
+        <translation>प्रोवाइडर ने समय पर जवाब नहीं दिया: पक्का नहीं कि उसने मेसेज लिया या नहीं</translation>
+    </message>
+    <message>
+        <source>Ask the customer, then say whether it arrived</source>
+        <translation>ग्राहक से पूछें, फिर बताएँ कि मेसेज पहुँचा या नहीं</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer: it is not sure whether it was taken</source>
+        <translation>जवाब से पहले कनेक्शन टूट गया: पक्का नहीं कि मेसेज लिया गया या नहीं</translation>
+    </message>
+    <message>
+        <source>Dakiya broke off while sending: it is not sure whether it left</source>
+        <translation>भेजते समय Dakiya अचानक बंद हो गया: पक्का नहीं कि मेसेज निकला या नहीं</translation>
+    </message>
+    <message>
+        <source>Dakiya was closed before the answer: it is not sure whether it was taken</source>
+        <translation>जवाब से पहले Dakiya बंद किया गया: पक्का नहीं कि मेसेज लिया गया या नहीं</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached: nothing was sent</source>
+        <translation>प्रोवाइडर तक पहुँच नहीं हो रही: कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Check the network; it is tried again by itself</source>
+        <translation>नेटवर्क जाँचें; अपने आप फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>It was too late to be useful</source>
+        <translation>भेजने में बहुत देर हो गई थी</translation>
+    </message>
+    <message>
+        <source>Send it again if it still matters</source>
+        <translation>अब भी ज़रूरी हो तो फिर भेजें</translation>
+    </message>
+    <message>
+        <source>The customer takes no marketing messages</source>
+        <translation>ग्राहक मार्केटिंग मेसेज नहीं लेता</translation>
+    </message>
+    <message>
+        <source>Ask the customer&apos;s consent first</source>
+        <translation>पहले ग्राहक से सहमति लें</translation>
+    </message>
+    <message>
+        <source>The provider reported a failure and gave no reason</source>
+        <translation>प्रोवाइडर ने बताया कि मेसेज नहीं गया, पर कारण नहीं बताया</translation>
+    </message>
+    <message>
+        <source>Call the customer and check the number</source>
+        <translation>ग्राहक को फ़ोन करके नंबर जाँचें</translation>
+    </message>
+    <message>
+        <source>The provider answered with the HTTP status %1</source>
+        <translation>प्रोवाइडर ने HTTP स्टेटस %1 का जवाब दिया</translation>
+    </message>
+    <message>
+        <source>The provider gave the code %1</source>
+        <translation>प्रोवाइडर ने कोड %1 दिया</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>It leaves when its turn comes.</source>
+        <translation>बारी आने पर निकलेगा।</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>It is on its way to the provider.</source>
+        <translation>प्रोवाइडर के पास जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>The provider has taken it.</source>
+        <translation>प्रोवाइडर ने इसे ले लिया है।</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलीवर हुआ</translation>
+    </message>
+    <message>
+        <source>It is on the customer&apos;s phone.</source>
+        <translation>ग्राहक के फ़ोन पर पहुँच गया है।</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>The customer has opened it.</source>
+        <translation>ग्राहक ने इसे खोला है।</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>It did not reach the customer.</source>
+        <translation>ग्राहक तक नहीं पहुँचा।</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it arrived. It is never sent again by itself.</source>
+        <translation>पहुँचा या नहीं, यह कोई नहीं जान सकता। अपने आप दोबारा कभी नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>A person stopped it.</source>
+        <translation>किसी ने इसे रोक दिया।</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय निकल गया</translation>
+    </message>
+    <message>
+        <source>It was too late to be useful.</source>
+        <translation>भेजने में बहुत देर हो गई थी।</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>The customer does not want such messages.</source>
+        <translation>ग्राहक को ऐसे मेसेज नहीं चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OverviewWindow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Dakiya</source>
+        <translation>Dakiya</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>शुरू हो रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>पिछला %Ln दिन</numerusform>
+            <numerusform>पिछले %Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Messages of the last days by what became of them</source>
+        <translation>पिछले दिनों के मेसेज, स्थिति के हिसाब से</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing reaches a customer.</source>
+        <translation>अभ्यास मोड: किसी ग्राहक को कुछ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Messages leave through %1.</source>
+        <translation>मेसेज %1 से जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded. %1</source>
+        <translation>मेसेज लोड नहीं हो सके। %1</translation>
+    </message>
+    <message>
+        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
+        <translation>अभी कोई मेसेज नहीं है। शीट ऐसे भेजें: dakiyactl import FILE --type delivery_reminder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%Ln मेसेज</numerusform>
+            <numerusform>%Ln मेसेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>डिलीवर हुए %1</translation>
+    </message>
+    <message>
+        <source>read at least %1</source>
+        <translation>पढ़े गए कम से कम %1</translation>
+    </message>
+    <message>
+        <source>Sending is stopped. Go on with: dakiyactl resume</source>
+        <translation>भेजना रुका हुआ है। फिर शुरू करें: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. It is tried again by itself.</source>
+        <translation>प्रोवाइडर जवाब नहीं दे रहा। अपने आप फिर कोशिश होगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%Ln मेसेज इंतज़ार में है</numerusform>
+            <numerusform>%Ln मेसेज इंतज़ार में हैं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::StatusTable</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>इसका मतलब</translation>
+    </message>
+</context>
+<context>
+    <name>dakiyactl</name>
+    <message>
+        <source>&quot;%1&quot; was given too much: it is dakiyactl %1 %2.</source>
+        <translation>&quot;%1&quot; के साथ ज़्यादा लिखा गया है। ऐसे लिखें: dakiyactl %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was given too little: it is dakiyactl %1 %2.</source>
+        <translation>&quot;%1&quot; के साथ कुछ कम लिखा गया है। ऐसे लिखें: dakiyactl %1 %2</translation>
+    </message>
+    <message>
+        <source>Where the data is kept; DAKIYA_DATA_DIR says the same.</source>
+        <translation>डेटा कहाँ रखा जाता है; DAKIYA_DATA_DIR से भी बता सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs instead of text for people.</source>
+        <translation>लोगों के पढ़ने के टेक्स्ट की जगह प्रोग्राम के लिए JSON दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>What the log holds: debug, info, warning or critical.</source>
+        <translation>लॉग में क्या लिखा जाए: debug, info, warning या critical.</translation>
+    </message>
+    <message>
+        <source>Explain, with examples.</source>
+        <translation>उदाहरण के साथ जानकारी दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>वर्शन दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>&quot;--log-level&quot; must be debug, info, warning or critical.</source>
+        <translation>&quot;--log-level&quot; इनमें से एक होना चाहिए: debug, info, warning, critical.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 से %2 तक की पूरी संख्या</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, such as 0.05</source>
+        <translation>0 से 1 तक का हिस्सा, जैसे 0.05</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>देखें: %1</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer. The sample sheet of deliveries is sent to a far end that is built in.</source>
+        <translation>अभ्यास: इस कंप्यूटर से बाहर कुछ नहीं जाता। डिलीवरी की नमूना शीट Dakiya के अपने अभ्यास प्रोवाइडर को भेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have arrived</source>
+        <translation>%2 में से %1 मेसेज का नतीजा आ गया</translation>
+    </message>
+    <message>
+        <source>Not every message was settled in time.</source>
+        <translation>समय के अंदर सब मेसेज का नतीजा नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Send a sample sheet in practice mode and show what becomes of each message.</source>
+        <translation>अभ्यास मोड में नमूना शीट भेजें और हर मेसेज का क्या हुआ, यह देखें।</translation>
+    </message>
+    <message>
+        <source>It needs no account, no network and no settings, and leaves nothing behind.</source>
+        <translation>न अकाउंट चाहिए, न नेटवर्क, न सेटिंग्स; बाद में कुछ नहीं बचता।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%2 में से %1 मेसेज</translation>
+    </message>
+    <message>
+        <source>Invented history goes into the practice store only: set DAKIYA_PROVIDER=practice.</source>
+        <translation>बनावटी हिस्ट्री सिर्फ़ अभ्यास के डेटा में जाती है: DAKIYA_PROVIDER=practice सेट करें।</translation>
+    </message>
+    <message>
+        <source>Messages: %1, customers: %2, days: %3, seed: %4</source>
+        <translation>मेसेज: %1, ग्राहक: %2, दिन: %3, seed: %4</translation>
+    </message>
+    <message>
+        <source>Fill the practice store with believable history.</source>
+        <translation>अभ्यास के डेटा में असली जैसी हिस्ट्री भरें।</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same people, texts and fates. Nothing real is ever touched.</source>
+        <translation>एक ही seed से वही लोग, वही टेक्स्ट और वही नतीजे मिलते हैं। असली डेटा को कभी नहीं छुआ जाता।</translation>
+    </message>
+    <message>
+        <source>How many; 10000 unless said.</source>
+        <translation>कितने; न बताएँ तो 10000.</translation>
+    </message>
+    <message>
+        <source>Over so many days up to now; 30 unless said.</source>
+        <translation>आज तक के कितने दिन; न बताएँ तो 30.</translation>
+    </message>
+    <message>
+        <source>Repeats the same history; a new one unless said.</source>
+        <translation>वही हिस्ट्री फिर बनाता है; न बताएँ तो नई बनती है।</translation>
+    </message>
+    <message>
+        <source>Dakiya sends a dairy&apos;s WhatsApp messages and says what became of each.</source>
+        <translation>Dakiya डेयरी के WhatsApp मेसेज भेजता है और बताता है कि हर मेसेज का क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>यहाँ से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>With every command</source>
+        <translation>हर कमांड के साथ</translation>
+    </message>
+    <message>
+        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>और जानकारी: dakiyactl COMMAND --help. एग्ज़िट कोड: 0 हो गया, 1 नहीं हुआ, 2 गलत तरीके से लिखा। DAKIYA_PROVIDER से प्रोवाइडर बदलता है।</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>No such message.</source>
+        <translation>ऐसा कोई मेसेज नहीं है।</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>अभी कोई मेसेज नहीं है।</translation>
+    </message>
+    <message>
+        <source>There are older ones: --before %1</source>
+        <translation>इनसे पुराने भी हैं: --before %1</translation>
+    </message>
+    <message>
+        <source>List messages, newest first, and what became of them.</source>
+        <translation>मेसेज और उनका क्या हुआ, इसकी सूची; सबसे नया पहले।</translation>
+    </message>
+    <message>
+        <source>Of this number only.</source>
+        <translation>सिर्फ़ इस नंबर के।</translation>
+    </message>
+    <message>
+        <source>Of this type only, such as payment_reminder.</source>
+        <translation>सिर्फ़ इस प्रकार के, जैसे payment_reminder.</translation>
+    </message>
+    <message>
+        <source>That stand like this only, such as failed or unknown.</source>
+        <translation>सिर्फ़ इस स्थिति वाले, जैसे failed या unknown.</translation>
+    </message>
+    <message>
+        <source>Made on this day or at this time, or later.</source>
+        <translation>इस दिन या समय से आगे के।</translation>
+    </message>
+    <message>
+        <source>Made on this day, or before this time.</source>
+        <translation>इस दिन तक के, या इस समय से पहले के।</translation>
+    </message>
+    <message>
+        <source>A name, a part of a number, words of the text, a reference.</source>
+        <translation>नाम, नंबर का हिस्सा, टेक्स्ट के शब्द या रेफ़रेंस।</translation>
+    </message>
+    <message>
+        <source>At most so many, up to 200; 50 unless said.</source>
+        <translation>ज़्यादा से ज़्यादा कितने, 200 तक; न बताएँ तो 50.</translation>
+    </message>
+    <message>
+        <source>Older than this message only.</source>
+        <translation>सिर्फ़ इस मेसेज से पुराने।</translation>
+    </message>
+    <message>
+        <source>Show one message with all attempts and receipts.</source>
+        <translation>एक मेसेज उसकी सब कोशिशों और रिपोर्ट के साथ दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>variable=&quot;Column heading&quot;</source>
+        <translation>variable=&quot;कॉलम की हेडिंग&quot;</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Would be taken</source>
+        <translation>ली जाएँगी</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>ली गईं</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>रिजेक्ट</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>पहले से हैं</translation>
+    </message>
+    <message>
+        <source>Numbers completed with +91</source>
+        <translation>+91 जोड़े गए नंबर</translation>
+    </message>
+    <message>
+        <source>Columns that nobody reads: %1</source>
+        <translation>जो कॉलम काम नहीं आए: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>और %1 बाकी</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>रिजेक्ट क्यों</translation>
+    </message>
+    <message>
+        <source>Repeats this message</source>
+        <translation>पहले का मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Make messages of the rows of a sheet (CSV).</source>
+        <translation>शीट (CSV) की पंक्तियों से मेसेज बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Good rows go in, the others are listed with their reasons. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
+        <translation>सही पंक्तियाँ ली जाती हैं, बाकी कारण के साथ दिखाई जाती हैं। चालू &quot;serve&quot; के साथ भी चलता है; &quot;serve&quot; न हो तो मेसेज उसके आने तक रुकते हैं। प्रकार: %1</translation>
+    </message>
+    <message>
+        <source>What the messages are about.</source>
+        <translation>मेसेज किस बारे में हैं।</translation>
+    </message>
+    <message>
+        <source>Which column holds a variable, or phone, reference, language, send_at, expires_at.</source>
+        <translation>वेरिएबल या phone, reference, language, send_at, expires_at किस कॉलम में है।</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>सिर्फ़ बताएँ कि क्या होगा।</translation>
+    </message>
+    <message>
+        <source>Write the refused rows there, with their reasons.</source>
+        <translation>रिजेक्ट पंक्तियाँ कारण के साथ इस फ़ाइल में लिखें।</translation>
+    </message>
+    <message>
+        <source>Refuse numbers without a country code instead of adding +91.</source>
+        <translation>देश के कोड के बिना वाले नंबर में +91 न जोड़ें, उसे रिजेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, such as &quot;demo&quot;.</source>
+        <translation>बताएँ कि क्या करना है, जैसे &quot;demo&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई कमांड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Attempt %1 with %2, %3</source>
+        <translation>कोशिश %1, %2 से: %3</translation>
+    </message>
+    <message>
+        <source> after %1 ms</source>
+        <translation> (%1 ms में)</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>रिपोर्ट: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>रेफ़रेंस</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>निकलेगा</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>पहले का मेसेज</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>कतार चल रही है।</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1</source>
+        <translation>इंतज़ार में मेसेज: %1</translation>
+    </message>
+    <message>
+        <source>Send nothing until &quot;resume&quot;; what is on the wire ends.</source>
+        <translation>&quot;resume&quot; तक कुछ न भेजें; जो निकल चुका है, वह पूरा होगा।</translation>
+    </message>
+    <message>
+        <source>Go on: a person has looked at why nothing was sent.</source>
+        <translation>फिर शुरू करें: किसी ने देख लिया है कि भेजना क्यों रुका था।</translation>
+    </message>
+    <message>
+        <source>%1 This one takes over when it ends.</source>
+        <translation>%1 उसके बंद होने पर यह काम सँभालेगा।</translation>
+    </message>
+    <message>
+        <source>Sending with %1; API at http://127.0.0.1:%2; Ctrl+C stops</source>
+        <translation>%1 से भेजा जा रहा है; API: http://127.0.0.1:%2; रोकने के लिए Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Sending with %1; no API; Ctrl+C stops</source>
+        <translation>%1 से भेजा जा रहा है; API बंद है; रोकने के लिए Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Send what waits, take receipts and answer the local API until Ctrl+C.</source>
+        <translation>Ctrl+C तक: रुके मेसेज भेजें, रिपोर्ट लें और लोकल API का जवाब दें।</translation>
+    </message>
+    <message>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts.</source>
+        <translation>एक फ़ोल्डर से एक समय में एक ही भेजता है; दूसरा &quot;serve&quot; रुकता है और पहले के बंद होने पर काम सँभालता है। लॉगिन जानकारी MYOPERATOR_API_KEY जैसे environment वेरिएबल से आती है; API के लिए DAKIYA_API_TOKEN और रिपोर्ट के लिए DAKIYA_WEBHOOK_SECRET चाहिए।</translation>
+    </message>
+    <message>
+        <source>The API&apos;s port instead of the setting api_port; 0 takes a free one.</source>
+        <translation>api_port सेटिंग की जगह API का पोर्ट; 0 हो तो कोई खाली पोर्ट लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;.</source>
+        <translation>सेटिंग्स &quot;get KEY&quot; या &quot;list&quot; से देखें और &quot;set KEY VALUE&quot; से बदलें।</translation>
+    </message>
+    <message>
+        <source>Read or change how Dakiya works.</source>
+        <translation>Dakiya की सेटिंग्स देखें या बदलें।</translation>
+    </message>
+    <message>
+        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own.</source>
+        <translation>चालू &quot;serve&quot; बदलाव अपने आप ले लेता है। &quot;provider&quot; से तय होता है कि सब कमांड कौन सा डेटा लें; practice का डेटा अलग रहता है।</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11001/…</source>
+        <translation>http://127.0.0.1:11001/… जैसा पता</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकार</translation>
+    </message>
+    <message>
+        <source>Accepted without an answer</source>
+        <translation>स्वीकार, पर जवाब नहीं</translation>
+    </message>
+    <message>
+        <source>Receipts sent</source>
+        <translation>भेजी गई रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Receipts not sent yet</source>
+        <translation>अभी न भेजी गई रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Receipts given up</source>
+        <translation>छोड़ी गई रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>The practice provider listens at http://127.0.0.1:%1; Ctrl+C stops</source>
+        <translation>अभ्यास प्रोवाइडर यहाँ चालू है: http://127.0.0.1:%1; रोकने के लिए Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Be the far end of practice on its own: MyOperator on this computer.</source>
+        <translation>अभ्यास प्रोवाइडर को अलग से चलाएँ: इसी कंप्यूटर पर MyOperator.</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger.</source>
+        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है।</translation>
+    </message>
+    <message>
+        <source>Where it listens; a free port unless said.</source>
+        <translation>किस पोर्ट पर चले; न बताएँ तो कोई खाली पोर्ट।</translation>
+    </message>
+    <message>
+        <source>Before each answer.</source>
+        <translation>हर जवाब से पहले इतनी देर।</translation>
+    </message>
+    <message>
+        <source>More or less of it.</source>
+        <translation>उससे इतना कम या ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>Share that is accepted and then reported as failed (131026).</source>
+        <translation>हिस्सा, जो स्वीकार होकर बाद में न पहुँचा बताया जाए (131026)।</translation>
+    </message>
+    <message>
+        <source>Share that is answered with 400.</source>
+        <translation>हिस्सा, जिसे 400 जवाब मिले।</translation>
+    </message>
+    <message>
+        <source>Share that is accepted and closed without an answer.</source>
+        <translation>हिस्सा, जो स्वीकार होकर बिना जवाब बंद हो।</translation>
+    </message>
+    <message>
+        <source>Share of the delivered that are read too; 0.8 unless said.</source>
+        <translation>डिलीवर हुए में से हिस्सा, जो पढ़ा भी जाए; न बताएँ तो 0.8.</translation>
+    </message>
+    <message>
+        <source>Messages per second above which it answers 429.</source>
+        <translation>प्रति सेकंड कितने मेसेज के बाद 429 जवाब मिले।</translation>
+    </message>
+    <message>
+        <source>Where receipts go; none unless said.</source>
+        <translation>रिपोर्ट कहाँ जाएँ; न बताएँ तो नहीं जातीं।</translation>
+    </message>
+    <message>
+        <source>Write what was accepted there, as JSON lines.</source>
+        <translation>जो स्वीकार हुआ, उसे JSON लाइनों में इस फ़ाइल में लिखें।</translation>
+    </message>
+    <message>
+        <source>Receipts carry our reference too.</source>
+        <translation>रिपोर्ट में हमारा रेफ़रेंस भी हो।</translation>
+    </message>
+    <message>
+        <source>Repeats the same fates.</source>
+        <translation>वही नतीजे फिर मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>Today and the days before, %1 in all; provider: %2</source>
+        <translation>आज और पिछले दिन, कुल %1; प्रोवाइडर: %2</translation>
+    </message>
+    <message>
+        <source>Count what became of the messages of the last days.</source>
+        <translation>पिछले दिनों के मेसेज का क्या हुआ, इसका हिसाब।</translation>
+    </message>
+    <message>
+        <source>A message belongs to the day on which it was made. &quot;—&quot; stands where there is nothing to divide by.</source>
+        <translation>मेसेज उस दिन में गिना जाता है जिस दिन वह बना। जहाँ गिनने को कुछ न हो, वहाँ &quot;—&quot; दिखता है।</translation>
+    </message>
+    <message>
+        <source>Today and the days before; 7 unless said.</source>
+        <translation>आज और पिछले दिन; न बताएँ तो 7.</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>कुल मेसेज</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>सफल रहे</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>डिलीवर हुए</translation>
+    </message>
+    <message>
+        <source>Read rate</source>
+        <translation>पढ़े गए</translation>
+    </message>
+    <message>
+        <source>Answer time, median</source>
+        <translation>जवाब का समय, बीच का (मीडियन)</translation>
+    </message>
+    <message>
+        <source>Answer time, 95 of 100 within</source>
+        <translation>जवाब का समय, 100 में से 95 इतने में</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>डिलीवरी</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़े गए</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>क्यों नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>कोशिशें</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Count everything anew and compare it with what is kept.</source>
+        <translation>सब कुछ फिर से गिनें और रखे हुए हिसाब से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>&quot;ok&quot;, or a line for each fault and exit code 1. Nothing is changed.</source>
+        <translation>सब ठीक हो तो &quot;ok&quot;, नहीं तो हर गड़बड़ी की एक लाइन और एग्ज़िट कोड 1. कुछ बदला नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The queue was paused by %1. It goes on with: dakiyactl resume</source>
+        <translation>कतार %1 ने रोकी है। फिर शुरू करें: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials.</source>
+        <translation>अकाउंट और उसकी लॉगिन जानकारी जाँचें।</translation>
+    </message>
+    <message>
+        <source>The queue is paused, the account is at fault: %1. %2 Then: dakiyactl resume</source>
+        <translation>कतार रुकी है, अकाउंट में गड़बड़ है: %1। %2 फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकार हुआ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>रिजेक्ट हुआ</translation>
+    </message>
+    <message>
+        <source>to be tried later</source>
+        <translation>बाद में फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>the account is at fault</source>
+        <translation>अकाउंट में गड़बड़</translation>
+    </message>
+    <message>
+        <source>the provider could not be reached</source>
+        <translation>प्रोवाइडर तक पहुँच नहीं हुई</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>accepted, then reported as failed</source>
+        <translation>स्वीकार हुआ, बाद में पता चला कि नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>The provider does not answer: the queue waits, tries gently and goes on by itself.</source>
+        <translation>प्रोवाइडर जवाब नहीं दे रहा: कतार रुकी है, धीरे-धीरे कोशिश होगी और अपने आप फिर चलेगी।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock looks wrong: set it, then: dakiyactl resume</source>
+        <translation>कंप्यूटर की घड़ी गलत लगती है: उसे ठीक करें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then.</source>
+        <translation>डेटा लिखा नहीं जा रहा (%1): डिस्क पर जगह खाली करें; तब तक कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>A template was refused twenty times in a row (%1) and is paused: mend it, then: dakiyactl resume</source>
+        <translation>एक टेम्पलेट लगातार बीस बार रिजेक्ट हुआ (%1), इसलिए रोका गया है: उसे ठीक करें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Messages wait that were made for another account: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>दूसरे अकाउंट के लिए बने मेसेज इंतज़ार में हैं: उन्हें dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The queue is held (%1): look at what waits, then: dakiyactl resume</source>
+        <translation>कतार रोकी गई है (%1): क्या-क्या इंतज़ार में है, देखें, फिर: dakiyactl resume</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1501 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mr" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>फोन नंबर नाही.</translation>
+    </message>
+    <message>
+        <source>Phone must be in international format with +</source>
+        <translation>फोन नंबर + आणि देशाच्या कोडसह लिहा</translation>
+    </message>
+    <message>
+        <source>The phone number is not a number.</source>
+        <translation>फोन नंबरमध्ये अंकांऐवजी दुसरे काही लिहिले आहे.</translation>
+    </message>
+    <message>
+        <source>No such phone number can exist: check its digits.</source>
+        <translation>असा फोन नंबर असू शकत नाही: त्याचे अंक तपासा.</translation>
+    </message>
+    <message>
+        <source>The phone number is in scientific notation, so digits are lost: format the column as text.</source>
+        <translation>फोन नंबर 9.8E+11 अशा रूपात आहे, त्यामुळे अंक गेले आहेत: कॉलम टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
+    </message>
+    <message>
+        <source>The number has no country code and is not clearly an Indian mobile number.</source>
+        <translation>नंबरमध्ये देशाचा कोड नाही आणि तो नक्की भारतातला मोबाइल नंबर वाटत नाही.</translation>
+    </message>
+    <message>
+        <source>There is no message type &quot;%1&quot;.</source>
+        <translation>मेसेजचा &quot;%1&quot; असा प्रकार नाही.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; must be %1.</source>
+        <translation>&quot;%2&quot; असे हवे: %1.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाचे फील्ड नाही.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; दिलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>मजकूर रिकामा आहे.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the %1 characters that WhatsApp allows.</source>
+        <translation>मजकूर लांब आहे: WhatsApp मध्ये जास्तीत जास्त %1 अक्षरे चालतात.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character (%1): type it again.</source>
+        <translation>मजकुरात न दिसणारे कंट्रोल कॅरेक्टर आहे (%1): तो पुन्हा टाइप करा.</translation>
+    </message>
+    <message>
+        <source>The amount is not a number.</source>
+        <translation>रक्कम ही संख्या नाही.</translation>
+    </message>
+    <message>
+        <source>The amount is negative.</source>
+        <translation>रक्कम शून्यापेक्षा कमी आहे.</translation>
+    </message>
+    <message>
+        <source>The amount is 0.</source>
+        <translation>रक्कम 0 आहे.</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>रकमेत दशांशानंतर दोनपेक्षा जास्त अंक आहेत.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>रक्कम खूप मोठी आहे.</translation>
+    </message>
+    <message>
+        <source>The time must look like 2026-01-28T10:30:00+05:30.</source>
+        <translation>वेळ अशी लिहा: 2026-01-28T10:30:00+05:30</translation>
+    </message>
+    <message>
+        <source>The time needs its offset from UTC, such as +05:30 or Z.</source>
+        <translation>वेळेसोबत UTC पासूनचा फरकही लिहा, जसे +05:30 किंवा Z.</translation>
+    </message>
+    <message>
+        <source>The time is in the past.</source>
+        <translation>ही वेळ होऊन गेली आहे.</translation>
+    </message>
+    <message>
+        <source>The message would expire before it may leave.</source>
+        <translation>पाठवण्याची वेळ येण्याआधीच मेसेजची मुदत संपेल.</translation>
+    </message>
+    <message>
+        <source>The template needs &quot;%1&quot;, and the message does not say it.</source>
+        <translation>टेम्पलेटसाठी &quot;%1&quot; लागते, पण मेसेजमध्ये ते नाही.</translation>
+    </message>
+    <message>
+        <source>This type of message has no variable &quot;%1&quot;.</source>
+        <translation>या प्रकारच्या मेसेजमध्ये &quot;%1&quot; नावाचे व्हेरिएबल नाही.</translation>
+    </message>
+    <message>
+        <source>There is no template for this type and language (%1).</source>
+        <translation>या प्रकारासाठी आणि भाषेसाठी टेम्पलेट नाही (%1).</translation>
+    </message>
+    <message>
+        <source>The template has a &quot;{{&quot; without its variable or its &quot;}}&quot;.</source>
+        <translation>टेम्पलेटमध्ये एका &quot;{{&quot; नंतर व्हेरिएबल किंवा &quot;}}&quot; नाही.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language tag such as en, hi or mr.</source>
+        <translation>&quot;%1&quot; हा भाषेचा कोड नाही. कोड असे असतात: en, hi, mr.</translation>
+    </message>
+    <message>
+        <source>This provider cannot send pictures, films or files.</source>
+        <translation>हा प्रोव्हायडर फोटो, व्हिडिओ किंवा फाइल पाठवू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>The media is not usable: %1.</source>
+        <translation>हा फोटो, व्हिडिओ किंवा फाइल चालणार नाही: %1.</translation>
+    </message>
+    <message>
+        <source>The reference must have 1 to 64 visible characters.</source>
+        <translation>रेफरन्समध्ये 1 ते 64 दिसणारी अक्षरे हवीत.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाची सेटिंग नाही.</translation>
+    </message>
+    <message>
+        <source>The same message was already given for this customer a short time ago.</source>
+        <translation>याच ग्राहकासाठी हाच मेसेज थोड्या वेळापूर्वी दिला आहे.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with a message that is %1.</source>
+        <translation>या मेसेजवर हे करता येत नाही. त्याची स्थिती: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; सापडले नाही.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read or written.</source>
+        <translation>फाइल &quot;%1&quot; वाचता किंवा लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
+        <translation>फाइल UTF-8, UTF-16 किंवा Windows टेक्स्ट यांपैकी कशातही नाही.</translation>
+    </message>
+    <message>
+        <source>The file is not a sheet: %1.</source>
+        <translation>ही फाइल शीट नाही: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>फाइल खूप मोठी आहे: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for &quot;%1&quot;.</source>
+        <translation>शीटमध्ये &quot;%1&quot; साठी कॉलम नाही.</translation>
+    </message>
+    <message>
+        <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
+        <translation>शीटच्या दोन कॉलमची हेडिंग &quot;%1&quot; आहे.</translation>
+    </message>
+    <message>
+        <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
+        <translation>अनेक कॉलम &quot;%2&quot; असू शकतात (%1): कोणता घ्यायचा ते सांगा.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the heading.</source>
+        <translation>ओळीत हेडिंगपेक्षा कमी सेल आहेत.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
+        <translation>ओळीत हेडिंगपेक्षा जास्त सेल आहेत: ज्यात कॉमा आहे ते &quot;…&quot; मध्ये लिहा.</translation>
+    </message>
+    <message>
+        <source>The date is only a number: format the column as a date or as text.</source>
+        <translation>तारीख ही फक्त संख्या आहे: कॉलम तारीख किंवा टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data: try again in a moment.</source>
+        <translation>दुसरा प्रोग्राम हा डेटा वापरत आहे: थोड्या वेळाने पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, and try again.</source>
+        <translation>डिस्क भरली आहे: थोडी जागा मोकळी करा आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: restore a backup.</source>
+        <translation>डेटा फाइल खराब झाली आहे: बॅकअप परत आणा.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Dakiya (%1): update this one.</source>
+        <translation>हा डेटा नव्या Dakiya ने लिहिला आहे (%1): हा Dakiya अपडेट करा.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: check its permissions.</source>
+        <translation>डेटा फोल्डरमध्ये लिहिता येत नाही: त्याची परवानगी तपासा.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written (%1).</source>
+        <translation>डेटा वाचता किंवा लिहिता आला नाही (%1).</translation>
+    </message>
+    <message>
+        <source>The credential %1 is not set.</source>
+        <translation>%1 सेट केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it, and try again.</source>
+        <translation>कीचेन लॉक आहे: ती अनलॉक करा आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is running.</source>
+        <translation>या कॉम्प्युटरवर कीचेन सुरू नाही.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>कीचेन उत्तर देत नाही.</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %1.</source>
+        <translation>कीचेनने नकार दिला: %1.</translation>
+    </message>
+    <message>
+        <source>The address %1 must begin with https:// (http only on this computer).</source>
+        <translation>पत्ता %1 हा https:// ने सुरू व्हायला हवा (http फक्त याच कॉम्प्युटरवर).</translation>
+    </message>
+    <message>
+        <source>Another Dakiya is sending from this data (%1).</source>
+        <translation>या डेटातून दुसरा Dakiya पाठवत आहे (%1).</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाचा प्रोव्हायडर नाही.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>पोर्ट %1 दुसरा प्रोग्राम वापरत आहे.</translation>
+    </message>
+    <message>
+        <source>The network failed: %1.</source>
+        <translation>नेटवर्क चालले नाही: %1.</translation>
+    </message>
+    <message>
+        <source>The call carries no valid token.</source>
+        <translation>या कॉलमध्ये बरोबर टोकन नाही.</translation>
+    </message>
+    <message>
+        <source>That is not allowed: %1.</source>
+        <translation>याची परवानगी नाही: %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>हे थांबवले गेले.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dakiya (%1).</source>
+        <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>FailureCode</name>
+    <message>
+        <source>The access key is not valid</source>
+        <translation>ॲक्सेस की बरोबर नाही</translation>
+    </message>
+    <message>
+        <source>Enter a new key in Settings</source>
+        <translation>सेटिंग्समध्ये नवी की टाका</translation>
+    </message>
+    <message>
+        <source>The access key has expired</source>
+        <translation>ॲक्सेस कीची मुदत संपली आहे</translation>
+    </message>
+    <message>
+        <source>The account lacks a permission</source>
+        <translation>अकाउंटला एक परवानगी नाही</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to grant it</source>
+        <translation>MyOperator कडून ती परवानगी घ्या</translation>
+    </message>
+    <message>
+        <source>WhatsApp had a problem</source>
+        <translation>WhatsApp मध्ये अडचण आली</translation>
+    </message>
+    <message>
+        <source>Nothing: it is tried again</source>
+        <translation>काही नाही: आपोआप पुन्हा प्रयत्न होईल</translation>
+    </message>
+    <message>
+        <source>WhatsApp is overloaded or down</source>
+        <translation>WhatsApp वर खूप लोड आहे किंवा ते बंद आहे</translation>
+    </message>
+    <message>
+        <source>The account is in maintenance for some minutes</source>
+        <translation>अकाउंटमध्ये काही मिनिटांसाठी मेंटेनन्स सुरू आहे</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time</source>
+        <translation>थोड्या वेळात खूप जास्त कॉल</translation>
+    </message>
+    <message>
+        <source>Nothing: it is tried again more slowly</source>
+        <translation>काही नाही: आपोआप सावकाश पुन्हा प्रयत्न होईल</translation>
+    </message>
+    <message>
+        <source>Sending was faster than the account allows</source>
+        <translation>अकाउंटच्या मर्यादेपेक्षा जास्त वेगाने पाठवले गेले</translation>
+    </message>
+    <message>
+        <source>Too many messages to this customer in a short time</source>
+        <translation>या ग्राहकाला थोड्या वेळात खूप जास्त मेसेज</translation>
+    </message>
+    <message>
+        <source>Nothing: it waits for this customer only</source>
+        <translation>काही नाही: फक्त याच ग्राहकाचे मेसेज थांबले आहेत</translation>
+    </message>
+    <message>
+        <source>The business number no longer exists</source>
+        <translation>बिझनेस नंबर आता नाही</translation>
+    </message>
+    <message>
+        <source>Check the number in Settings</source>
+        <translation>सेटिंग्समध्ये नंबर तपासा</translation>
+    </message>
+    <message>
+        <source>The message has a wrong or missing part</source>
+        <translation>मेसेजचा एखादा भाग चुकीचा आहे किंवा नाही</translation>
+    </message>
+    <message>
+        <source>Check the template and its variables</source>
+        <translation>टेम्पलेट आणि त्याचे व्हेरिएबल तपासा</translation>
+    </message>
+    <message>
+        <source>The message lacks a needed part</source>
+        <translation>मेसेजचा एक आवश्यक भाग नाही</translation>
+    </message>
+    <message>
+        <source>The message has a wrong part</source>
+        <translation>मेसेजचा एखादा भाग चुकीचा आहे</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked the account for a breach of its rules</source>
+        <translation>नियम मोडल्यामुळे WhatsApp ने अकाउंट ब्लॉक केले आहे</translation>
+    </message>
+    <message>
+        <source>Appeal in WhatsApp Manager</source>
+        <translation>WhatsApp Manager मध्ये अपील करा</translation>
+    </message>
+    <message>
+        <source>WhatsApp left this customer out of marketing messages as an experiment</source>
+        <translation>WhatsApp ने प्रयोग म्हणून या ग्राहकाला मार्केटिंग मेसेजमधून वगळले आहे</translation>
+    </message>
+    <message>
+        <source>Reach the customer another way</source>
+        <translation>ग्राहकाशी दुसऱ्या मार्गाने संपर्क करा</translation>
+    </message>
+    <message>
+        <source>The account may not send to this country</source>
+        <translation>या अकाउंटवरून या देशात पाठवता येत नाही</translation>
+    </message>
+    <message>
+        <source>Check the number</source>
+        <translation>नंबर तपासा</translation>
+    </message>
+    <message>
+        <source>WhatsApp had an unknown problem</source>
+        <translation>WhatsApp मध्ये अनोळखी अडचण आली</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is the dairy&apos;s own</source>
+        <translation>ग्राहकाचा नंबर हा डेअरीचाच नंबर आहे</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>नंबर दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>The message cannot be delivered: the number may not be on WhatsApp or the app is very old</source>
+        <translation>मेसेज डिलिव्हर होऊ शकत नाही: नंबर कदाचित WhatsApp वर नाही किंवा ॲप खूप जुने आहे</translation>
+    </message>
+    <message>
+        <source>Call the customer and check the number</source>
+        <translation>ग्राहकाला फोन करून नंबर तपासा</translation>
+    </message>
+    <message>
+        <source>The number is not on the test account&apos;s list</source>
+        <translation>नंबर टेस्ट अकाउंटच्या यादीत नाही</translation>
+    </message>
+    <message>
+        <source>Add it in MyOperator or use the real account</source>
+        <translation>तो MyOperator मध्ये जोडा किंवा खरे अकाउंट वापरा</translation>
+    </message>
+    <message>
+        <source>WhatsApp has locked the account</source>
+        <translation>WhatsApp ने अकाउंट लॉक केले आहे</translation>
+    </message>
+    <message>
+        <source>Contact MyOperator</source>
+        <translation>MyOperator शी संपर्क करा</translation>
+    </message>
+    <message>
+        <source>The business name is not approved yet</source>
+        <translation>बिझनेसचे नाव अजून मंजूर झालेले नाही</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to get the display name approved</source>
+        <translation>MyOperator कडून डिस्प्ले नाव मंजूर करून घ्या</translation>
+    </message>
+    <message>
+        <source>The account has not been paid</source>
+        <translation>अकाउंटचे पेमेंट झालेले नाही</translation>
+    </message>
+    <message>
+        <source>Pay or recharge</source>
+        <translation>पेमेंट किंवा रिचार्ज करा</translation>
+    </message>
+    <message>
+        <source>The business number is not registered properly</source>
+        <translation>बिझनेस नंबर नीट रजिस्टर झालेला नाही</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to register it again</source>
+        <translation>MyOperator कडून तो पुन्हा रजिस्टर करून घ्या</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer wrote: only an approved template may be sent</source>
+        <translation>ग्राहकाच्या शेवटच्या मेसेजला 24 तासांपेक्षा जास्त झाले: फक्त मंजूर टेम्पलेट पाठवता येते</translation>
+    </message>
+    <message>
+        <source>Send with an approved template</source>
+        <translation>मंजूर टेम्पलेट वापरून पाठवा</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits the account because many customers blocked or reported it</source>
+        <translation>अनेक ग्राहकांनी ब्लॉक किंवा तक्रार केली, म्हणून WhatsApp ने अकाउंटवर मर्यादा घातली आहे</translation>
+    </message>
+    <message>
+        <source>Stop marketing and check the lists</source>
+        <translation>मार्केटिंग थांबवा आणि याद्या तपासा</translation>
+    </message>
+    <message>
+        <source>WhatsApp held this marketing message back because the customer gets too many</source>
+        <translation>ग्राहकाला खूप मार्केटिंग मेसेज येत आहेत, म्हणून WhatsApp ने हा थांबवला</translation>
+    </message>
+    <message>
+        <source>Wait a day; send less marketing</source>
+        <translation>एक दिवस थांबा; मार्केटिंग कमी पाठवा</translation>
+    </message>
+    <message>
+        <source>The customer has stopped marketing messages</source>
+        <translation>ग्राहकाने मार्केटिंग मेसेज बंद केले आहेत</translation>
+    </message>
+    <message>
+        <source>Never send marketing to this customer</source>
+        <translation>या ग्राहकाला मार्केटिंग कधीही पाठवू नका</translation>
+    </message>
+    <message>
+        <source>This kind of message is not supported</source>
+        <translation>या प्रकारचा मेसेज चालत नाही</translation>
+    </message>
+    <message>
+        <source>Send it as text</source>
+        <translation>तो टेक्स्ट म्हणून पाठवा</translation>
+    </message>
+    <message>
+        <source>The picture or file could not be uploaded</source>
+        <translation>फोटो किंवा फाइल अपलोड होऊ शकली नाही</translation>
+    </message>
+    <message>
+        <source>Check its type and size</source>
+        <translation>तिचा प्रकार आणि साइझ तपासा</translation>
+    </message>
+    <message>
+        <source>Marketing messages are switched off for the account</source>
+        <translation>या अकाउंटसाठी मार्केटिंग मेसेज बंद आहेत</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to switch them on</source>
+        <translation>MyOperator कडून ते सुरू करून घ्या</translation>
+    </message>
+    <message>
+        <source>The account is limited because templates were in the wrong category</source>
+        <translation>टेम्पलेट चुकीच्या कॅटेगरीत होती, म्हणून अकाउंटवर मर्यादा आली आहे</translation>
+    </message>
+    <message>
+        <source>Correct the templates&apos; category</source>
+        <translation>टेम्पलेटची कॅटेगरी दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>The number of variables does not match the approved template</source>
+        <translation>व्हेरिएबलची संख्या मंजूर टेम्पलेटशी जुळत नाही</translation>
+    </message>
+    <message>
+        <source>Synchronise the templates</source>
+        <translation>टेम्पलेट सिंक करा</translation>
+    </message>
+    <message>
+        <source>The template does not exist in this language or is not approved</source>
+        <translation>टेम्पलेट या भाषेत नाही किंवा मंजूर नाही</translation>
+    </message>
+    <message>
+        <source>The filled-in text is too long</source>
+        <translation>भरलेला मजकूर खूप लांब आहे</translation>
+    </message>
+    <message>
+        <source>Shorten the values</source>
+        <translation>भरलेली माहिती लहान करा</translation>
+    </message>
+    <message>
+        <source>The text breaks WhatsApp&apos;s rules</source>
+        <translation>मजकूर WhatsApp च्या नियमांविरुद्ध आहे</translation>
+    </message>
+    <message>
+        <source>Rewrite the template</source>
+        <translation>टेम्पलेट पुन्हा लिहा</translation>
+    </message>
+    <message>
+        <source>A variable has a wrong format</source>
+        <translation>एका व्हेरिएबलचा फॉरमॅट चुकीचा आहे</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>भरलेली माहिती दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template because of its quality</source>
+        <translation>क्वालिटीमुळे WhatsApp ने टेम्पलेट काही काळ थांबवले आहे</translation>
+    </message>
+    <message>
+        <source>Improve the template or wait</source>
+        <translation>टेम्पलेट सुधारा किंवा थांबा</translation>
+    </message>
+    <message>
+        <source>WhatsApp has switched the template off for good</source>
+        <translation>WhatsApp ने टेम्पलेट कायमचे बंद केले आहे</translation>
+    </message>
+    <message>
+        <source>Make a new template</source>
+        <translation>नवे टेम्पलेट बनवा</translation>
+    </message>
+    <message>
+        <source>The business number is not registered</source>
+        <translation>बिझनेस नंबर रजिस्टर झालेला नाही</translation>
+    </message>
+    <message>
+        <source>Ask MyOperator to register it</source>
+        <translation>MyOperator कडून तो रजिस्टर करून घ्या</translation>
+    </message>
+    <message>
+        <source>The MyOperator wallet is empty</source>
+        <translation>MyOperator वॉलेट रिकामे आहे</translation>
+    </message>
+    <message>
+        <source>Recharge MyOperator</source>
+        <translation>MyOperator रिचार्ज करा</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is disabled</source>
+        <translation>WhatsApp अकाउंट बंद केलेले आहे</translation>
+    </message>
+    <message>
+        <source>The WhatsApp number is disabled</source>
+        <translation>WhatsApp नंबर बंद केलेला आहे</translation>
+    </message>
+    <message>
+        <source>The WhatsApp number is not connected</source>
+        <translation>WhatsApp नंबर जोडलेला नाही</translation>
+    </message>
+    <message>
+        <source>Reconnect it in MyOperator</source>
+        <translation>तो MyOperator मध्ये पुन्हा जोडा</translation>
+    </message>
+    <message>
+        <source>The Twilio credentials are wrong</source>
+        <translation>Twilio ची लॉगिन माहिती चुकीची आहे</translation>
+    </message>
+    <message>
+        <source>Enter them again in Settings</source>
+        <translation>ती सेटिंग्समध्ये पुन्हा टाका</translation>
+    </message>
+    <message>
+        <source>The number is not valid</source>
+        <translation>नंबर बरोबर नाही</translation>
+    </message>
+    <message>
+        <source>The customer has unsubscribed</source>
+        <translation>ग्राहकाने मेसेज बंद करून घेतले आहेत</translation>
+    </message>
+    <message>
+        <source>Never send to this customer</source>
+        <translation>या ग्राहकाला कधीही पाठवू नका</translation>
+    </message>
+    <message>
+        <source>The number cannot receive messages</source>
+        <translation>या नंबरवर मेसेज येऊ शकत नाहीत</translation>
+    </message>
+    <message>
+        <source>Twilio had an unknown problem</source>
+        <translation>Twilio मध्ये अनोळखी अडचण आली</translation>
+    </message>
+    <message>
+        <source>The WhatsApp sender is set up wrongly</source>
+        <translation>WhatsApp पाठवणारा नंबर चुकीचा सेट आहे</translation>
+    </message>
+    <message>
+        <source>Check the sender in Twilio</source>
+        <translation>Twilio मध्ये पाठवणारा नंबर तपासा</translation>
+    </message>
+    <message>
+        <source>The customer has blocked the dairy</source>
+        <translation>ग्राहकाने डेअरीला ब्लॉक केले आहे</translation>
+    </message>
+    <message>
+        <source>Do not send; call the customer</source>
+        <translation>पाठवू नका; ग्राहकाला फोन करा</translation>
+    </message>
+    <message>
+        <source>The number is not on WhatsApp</source>
+        <translation>नंबर WhatsApp वर नाही</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Where the data is kept.</source>
+        <translation>डेटा कुठे ठेवला जातो.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The provider did not answer in time: it is not sure whether it took it</source>
+        <translation>प्रोव्हायडरने वेळेत उत्तर दिले नाही: त्याने मेसेज घेतला की नाही ते नक्की नाही</translation>
+    </message>
+    <message>
+        <source>Ask the customer, then say whether it arrived</source>
+        <translation>ग्राहकाला विचारा, मग मेसेज पोहोचला की नाही ते सांगा</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer: it is not sure whether it was taken</source>
+        <translation>उत्तराआधी कनेक्शन तुटले: मेसेज घेतला गेला की नाही ते नक्की नाही</translation>
+    </message>
+    <message>
+        <source>Dakiya broke off while sending: it is not sure whether it left</source>
+        <translation>पाठवताना Dakiya अचानक बंद पडला: मेसेज गेला की नाही ते नक्की नाही</translation>
+    </message>
+    <message>
+        <source>Dakiya was closed before the answer: it is not sure whether it was taken</source>
+        <translation>उत्तराआधी Dakiya बंद केला: मेसेज घेतला गेला की नाही ते नक्की नाही</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached: nothing was sent</source>
+        <translation>प्रोव्हायडरपर्यंत पोहोचता येत नाही: काहीही पाठवले गेले नाही</translation>
+    </message>
+    <message>
+        <source>Check the network; it is tried again by itself</source>
+        <translation>नेटवर्क तपासा; आपोआप पुन्हा प्रयत्न होईल</translation>
+    </message>
+    <message>
+        <source>It was too late to be useful</source>
+        <translation>पाठवायला खूप उशीर झाला होता</translation>
+    </message>
+    <message>
+        <source>Send it again if it still matters</source>
+        <translation>अजूनही गरज असेल तर पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>The customer takes no marketing messages</source>
+        <translation>ग्राहक मार्केटिंग मेसेज घेत नाही</translation>
+    </message>
+    <message>
+        <source>Ask the customer&apos;s consent first</source>
+        <translation>आधी ग्राहकाची संमती घ्या</translation>
+    </message>
+    <message>
+        <source>The provider reported a failure and gave no reason</source>
+        <translation>प्रोव्हायडरने मेसेज गेला नाही असे सांगितले, पण कारण दिले नाही</translation>
+    </message>
+    <message>
+        <source>Call the customer and check the number</source>
+        <translation>ग्राहकाला फोन करून नंबर तपासा</translation>
+    </message>
+    <message>
+        <source>The provider answered with the HTTP status %1</source>
+        <translation>प्रोव्हायडरने HTTP स्टेटस %1 असे उत्तर दिले</translation>
+    </message>
+    <message>
+        <source>The provider gave the code %1</source>
+        <translation>प्रोव्हायडरने कोड %1 दिला</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Waiting</source>
+        <translation>वाट पाहत आहे</translation>
+    </message>
+    <message>
+        <source>It leaves when its turn comes.</source>
+        <translation>पाळी आली की निघेल.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message>
+        <source>It is on its way to the provider.</source>
+        <translation>प्रोव्हायडरकडे जात आहे.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवला</translation>
+    </message>
+    <message>
+        <source>The provider has taken it.</source>
+        <translation>प्रोव्हायडरने तो घेतला आहे.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलिव्हर झाला</translation>
+    </message>
+    <message>
+        <source>It is on the customer&apos;s phone.</source>
+        <translation>ग्राहकाच्या फोनवर पोहोचला आहे.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>वाचला</translation>
+    </message>
+    <message>
+        <source>The customer has opened it.</source>
+        <translation>ग्राहकाने तो उघडला आहे.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>पोहोचला नाही</translation>
+    </message>
+    <message>
+        <source>It did not reach the customer.</source>
+        <translation>ग्राहकापर्यंत पोहोचला नाही.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>नक्की नाही</translation>
+    </message>
+    <message>
+        <source>Nobody can know whether it arrived. It is never sent again by itself.</source>
+        <translation>पोहोचला की नाही ते कोणालाच कळू शकत नाही. आपोआप पुन्हा कधीही पाठवला जात नाही.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द झाला</translation>
+    </message>
+    <message>
+        <source>A person stopped it.</source>
+        <translation>कोणीतरी तो थांबवला.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>वेळ निघून गेली</translation>
+    </message>
+    <message>
+        <source>It was too late to be useful.</source>
+        <translation>पाठवायला खूप उशीर झाला होता.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>वगळला</translation>
+    </message>
+    <message>
+        <source>The customer does not want such messages.</source>
+        <translation>ग्राहकाला असे मेसेज नको आहेत.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OverviewWindow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Dakiya</source>
+        <translation>Dakiya</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>सुरू होत आहे…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>गेला %Ln दिवस</numerusform>
+            <numerusform>गेले %Ln दिवस</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड होत आहे…</translation>
+    </message>
+    <message>
+        <source>Messages of the last days by what became of them</source>
+        <translation>गेल्या दिवसांचे मेसेज, स्थितीनुसार</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing reaches a customer.</source>
+        <translation>सराव मोड: कोणत्याही ग्राहकाला काही जात नाही.</translation>
+    </message>
+    <message>
+        <source>Messages leave through %1.</source>
+        <translation>मेसेज %1 मधून जातात.</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded. %1</source>
+        <translation>मेसेज लोड होऊ शकले नाहीत. %1</translation>
+    </message>
+    <message>
+        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
+        <translation>अजून मेसेज नाहीत. शीट अशी पाठवा: dakiyactl import FILE --type delivery_reminder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%Ln मेसेज</numerusform>
+            <numerusform>%Ln मेसेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>डिलिव्हर झाले %1</translation>
+    </message>
+    <message>
+        <source>read at least %1</source>
+        <translation>वाचले किमान %1</translation>
+    </message>
+    <message>
+        <source>Sending is stopped. Go on with: dakiyactl resume</source>
+        <translation>पाठवणे थांबले आहे. पुन्हा सुरू करा: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. It is tried again by itself.</source>
+        <translation>प्रोव्हायडर उत्तर देत नाही. आपोआप पुन्हा प्रयत्न होईल.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%Ln मेसेज वाट पाहत आहे</numerusform>
+            <numerusform>%Ln मेसेज वाट पाहत आहेत</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::StatusTable</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>काय झाले</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>वाटा</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>याचा अर्थ</translation>
+    </message>
+</context>
+<context>
+    <name>dakiyactl</name>
+    <message>
+        <source>&quot;%1&quot; was given too much: it is dakiyactl %1 %2.</source>
+        <translation>&quot;%1&quot; सोबत जास्त लिहिले आहे. असे लिहा: dakiyactl %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was given too little: it is dakiyactl %1 %2.</source>
+        <translation>&quot;%1&quot; सोबत काही कमी लिहिले आहे. असे लिहा: dakiyactl %1 %2</translation>
+    </message>
+    <message>
+        <source>Where the data is kept; DAKIYA_DATA_DIR says the same.</source>
+        <translation>डेटा कुठे ठेवला जातो; DAKIYA_DATA_DIR नेही सांगता येते.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs instead of text for people.</source>
+        <translation>लोकांसाठीच्या मजकुराऐवजी प्रोग्रामसाठी JSON दाखवा.</translation>
+    </message>
+    <message>
+        <source>What the log holds: debug, info, warning or critical.</source>
+        <translation>लॉगमध्ये काय लिहायचे: debug, info, warning किंवा critical.</translation>
+    </message>
+    <message>
+        <source>Explain, with examples.</source>
+        <translation>उदाहरणांसह माहिती दाखवा.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>व्हर्जन दाखवा.</translation>
+    </message>
+    <message>
+        <source>&quot;--log-level&quot; must be debug, info, warning or critical.</source>
+        <translation>&quot;--log-level&quot; यांपैकी एक हवे: debug, info, warning, critical.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 ते %2 मधील पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, such as 0.05</source>
+        <translation>0 ते 1 मधील वाटा, जसे 0.05</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>पहा: %1</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer. The sample sheet of deliveries is sent to a far end that is built in.</source>
+        <translation>सराव: या कॉम्प्युटरबाहेर काही जात नाही. डिलिव्हरीची नमुना शीट Dakiya च्या स्वतःच्या सराव प्रोव्हायडरला पाठवली जाते.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have arrived</source>
+        <translation>%2 पैकी %1 मेसेजचा निकाल आला</translation>
+    </message>
+    <message>
+        <source>Not every message was settled in time.</source>
+        <translation>वेळेत सर्व मेसेजचा निकाल आला नाही.</translation>
+    </message>
+    <message>
+        <source>Send a sample sheet in practice mode and show what becomes of each message.</source>
+        <translation>सराव मोडमध्ये नमुना शीट पाठवा आणि प्रत्येक मेसेजचे काय झाले ते पहा.</translation>
+    </message>
+    <message>
+        <source>It needs no account, no network and no settings, and leaves nothing behind.</source>
+        <translation>अकाउंट, नेटवर्क, सेटिंग्स काही लागत नाही; नंतर काही उरत नाही.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%2 पैकी %1 मेसेज</translation>
+    </message>
+    <message>
+        <source>Invented history goes into the practice store only: set DAKIYA_PROVIDER=practice.</source>
+        <translation>बनावट हिस्ट्री फक्त सरावाच्या डेटामध्ये जाते: DAKIYA_PROVIDER=practice सेट करा.</translation>
+    </message>
+    <message>
+        <source>Messages: %1, customers: %2, days: %3, seed: %4</source>
+        <translation>मेसेज: %1, ग्राहक: %2, दिवस: %3, seed: %4</translation>
+    </message>
+    <message>
+        <source>Fill the practice store with believable history.</source>
+        <translation>सरावाच्या डेटामध्ये खरी वाटेल अशी हिस्ट्री भरा.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same people, texts and fates. Nothing real is ever touched.</source>
+        <translation>त्याच seed ने तीच माणसे, तेच मजकूर आणि तेच निकाल मिळतात. खऱ्या डेटाला कधीही हात लावला जात नाही.</translation>
+    </message>
+    <message>
+        <source>How many; 10000 unless said.</source>
+        <translation>किती; न सांगितल्यास 10000.</translation>
+    </message>
+    <message>
+        <source>Over so many days up to now; 30 unless said.</source>
+        <translation>आजपर्यंतचे किती दिवस; न सांगितल्यास 30.</translation>
+    </message>
+    <message>
+        <source>Repeats the same history; a new one unless said.</source>
+        <translation>तीच हिस्ट्री पुन्हा बनवते; न सांगितल्यास नवी बनते.</translation>
+    </message>
+    <message>
+        <source>Dakiya sends a dairy&apos;s WhatsApp messages and says what became of each.</source>
+        <translation>Dakiya डेअरीचे WhatsApp मेसेज पाठवतो आणि प्रत्येकाचे काय झाले ते सांगतो.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>येथून सुरू करा</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>With every command</source>
+        <translation>प्रत्येक कमांडसोबत</translation>
+    </message>
+    <message>
+        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>अधिक माहिती: dakiyactl COMMAND --help. एक्झिट कोड: 0 झाले, 1 झाले नाही, 2 चुकीचे लिहिले. DAKIYA_PROVIDER ने प्रोव्हायडर बदलतो.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरणे</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>पर्याय</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>साधा मजकूर</translation>
+    </message>
+    <message>
+        <source>No such message.</source>
+        <translation>असा मेसेज नाही.</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>अजून मेसेज नाहीत.</translation>
+    </message>
+    <message>
+        <source>There are older ones: --before %1</source>
+        <translation>यापेक्षा जुनेही आहेत: --before %1</translation>
+    </message>
+    <message>
+        <source>List messages, newest first, and what became of them.</source>
+        <translation>मेसेज आणि त्यांचे काय झाले याची यादी; सर्वांत नवा आधी.</translation>
+    </message>
+    <message>
+        <source>Of this number only.</source>
+        <translation>फक्त या नंबरचे.</translation>
+    </message>
+    <message>
+        <source>Of this type only, such as payment_reminder.</source>
+        <translation>फक्त या प्रकारचे, जसे payment_reminder.</translation>
+    </message>
+    <message>
+        <source>That stand like this only, such as failed or unknown.</source>
+        <translation>फक्त या स्थितीतले, जसे failed किंवा unknown.</translation>
+    </message>
+    <message>
+        <source>Made on this day or at this time, or later.</source>
+        <translation>या दिवसापासून किंवा वेळेपासूनचे.</translation>
+    </message>
+    <message>
+        <source>Made on this day, or before this time.</source>
+        <translation>या दिवसापर्यंतचे, किंवा या वेळेआधीचे.</translation>
+    </message>
+    <message>
+        <source>A name, a part of a number, words of the text, a reference.</source>
+        <translation>नाव, नंबरचा भाग, मजकुरातले शब्द किंवा रेफरन्स.</translation>
+    </message>
+    <message>
+        <source>At most so many, up to 200; 50 unless said.</source>
+        <translation>जास्तीत जास्त किती, 200 पर्यंत; न सांगितल्यास 50.</translation>
+    </message>
+    <message>
+        <source>Older than this message only.</source>
+        <translation>फक्त या मेसेजपेक्षा जुने.</translation>
+    </message>
+    <message>
+        <source>Show one message with all attempts and receipts.</source>
+        <translation>एक मेसेज त्याच्या सर्व प्रयत्न आणि रिपोर्टसह दाखवा.</translation>
+    </message>
+    <message>
+        <source>variable=&quot;Column heading&quot;</source>
+        <translation>variable=&quot;कॉलमची हेडिंग&quot;</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ओळी</translation>
+    </message>
+    <message>
+        <source>Would be taken</source>
+        <translation>घेतल्या जातील</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>घेतल्या</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>रिजेक्ट</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>आधीच आहेत</translation>
+    </message>
+    <message>
+        <source>Numbers completed with +91</source>
+        <translation>+91 जोडलेले नंबर</translation>
+    </message>
+    <message>
+        <source>Columns that nobody reads: %1</source>
+        <translation>न वापरलेले कॉलम: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>आणि आणखी %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ओळ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>रिजेक्ट का</translation>
+    </message>
+    <message>
+        <source>Repeats this message</source>
+        <translation>आधीचा मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 पैकी %1 ओळी</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 ओळी</translation>
+    </message>
+    <message>
+        <source>Make messages of the rows of a sheet (CSV).</source>
+        <translation>शीटच्या (CSV) ओळींपासून मेसेज बनवा.</translation>
+    </message>
+    <message>
+        <source>Good rows go in, the others are listed with their reasons. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
+        <translation>बरोबर ओळी घेतल्या जातात, बाकीच्या कारणासह दाखवल्या जातात. सुरू असलेल्या &quot;serve&quot; सोबतही चालते; &quot;serve&quot; नसेल तर मेसेज ते सुरू होईपर्यंत थांबतात. प्रकार: %1</translation>
+    </message>
+    <message>
+        <source>What the messages are about.</source>
+        <translation>मेसेज कशाबद्दल आहेत.</translation>
+    </message>
+    <message>
+        <source>Which column holds a variable, or phone, reference, language, send_at, expires_at.</source>
+        <translation>व्हेरिएबल किंवा phone, reference, language, send_at, expires_at कोणत्या कॉलममध्ये आहे.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>फक्त काय होईल ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Write the refused rows there, with their reasons.</source>
+        <translation>रिजेक्ट ओळी कारणासह या फाइलमध्ये लिहा.</translation>
+    </message>
+    <message>
+        <source>Refuse numbers without a country code instead of adding +91.</source>
+        <translation>देशाचा कोड नसलेल्या नंबरला +91 न जोडता तो रिजेक्ट करा.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, such as &quot;demo&quot;.</source>
+        <translation>काय करायचे ते सांगा, जसे &quot;demo&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाची कमांड नाही.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 with %2, %3</source>
+        <translation>प्रयत्न %1, %2 मधून: %3</translation>
+    </message>
+    <message>
+        <source> after %1 ms</source>
+        <translation> (%1 ms मध्ये)</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>रिपोर्ट: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आयडी</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>रेफरन्स</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>काय करावे</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>निघेल</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>आधीचा मेसेज</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>तयार झाला</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>रांग सुरू आहे.</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1</source>
+        <translation>वाट पाहणारे मेसेज: %1</translation>
+    </message>
+    <message>
+        <source>Send nothing until &quot;resume&quot;; what is on the wire ends.</source>
+        <translation>&quot;resume&quot; पर्यंत काही पाठवू नका; जे निघाले आहे ते पूर्ण होईल.</translation>
+    </message>
+    <message>
+        <source>Go on: a person has looked at why nothing was sent.</source>
+        <translation>पुन्हा सुरू करा: पाठवणे का थांबले होते ते कोणीतरी पाहिले आहे.</translation>
+    </message>
+    <message>
+        <source>%1 This one takes over when it ends.</source>
+        <translation>%1 तो बंद झाल्यावर हा काम सांभाळेल.</translation>
+    </message>
+    <message>
+        <source>Sending with %1; API at http://127.0.0.1:%2; Ctrl+C stops</source>
+        <translation>%1 मधून पाठवत आहे; API: http://127.0.0.1:%2; थांबवण्यासाठी Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Sending with %1; no API; Ctrl+C stops</source>
+        <translation>%1 मधून पाठवत आहे; API बंद आहे; थांबवण्यासाठी Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Send what waits, take receipts and answer the local API until Ctrl+C.</source>
+        <translation>Ctrl+C पर्यंत: थांबलेले मेसेज पाठवा, रिपोर्ट घ्या आणि लोकल API ला उत्तर द्या.</translation>
+    </message>
+    <message>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts.</source>
+        <translation>एका फोल्डरमधून एका वेळी एकच पाठवतो; दुसरा &quot;serve&quot; थांबतो आणि पहिला बंद झाल्यावर काम सांभाळतो. लॉगिन माहिती MYOPERATOR_API_KEY सारख्या environment व्हेरिएबलमधून येते; API साठी DAKIYA_API_TOKEN आणि रिपोर्टसाठी DAKIYA_WEBHOOK_SECRET लागते.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s port instead of the setting api_port; 0 takes a free one.</source>
+        <translation>api_port सेटिंगऐवजी API चा पोर्ट; 0 असेल तर कोणताही मोकळा पोर्ट घेतला जातो.</translation>
+    </message>
+    <message>
+        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;.</source>
+        <translation>सेटिंग्स &quot;get KEY&quot; किंवा &quot;list&quot; ने पहा आणि &quot;set KEY VALUE&quot; ने बदला.</translation>
+    </message>
+    <message>
+        <source>Read or change how Dakiya works.</source>
+        <translation>Dakiya च्या सेटिंग्स पहा किंवा बदला.</translation>
+    </message>
+    <message>
+        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own.</source>
+        <translation>सुरू असलेला &quot;serve&quot; बदल आपोआप घेतो. सर्व कमांडनी कोणता डेटा वापरायचा ते &quot;provider&quot; ठरवते; practice चा डेटा वेगळा असतो.</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:11001/…</source>
+        <translation>http://127.0.0.1:11001/… सारखा पत्ता</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकार</translation>
+    </message>
+    <message>
+        <source>Accepted without an answer</source>
+        <translation>स्वीकार, पण उत्तर नाही</translation>
+    </message>
+    <message>
+        <source>Receipts sent</source>
+        <translation>पाठवलेले रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Receipts not sent yet</source>
+        <translation>अजून न पाठवलेले रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Receipts given up</source>
+        <translation>सोडून दिलेले रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>The practice provider listens at http://127.0.0.1:%1; Ctrl+C stops</source>
+        <translation>सराव प्रोव्हायडर येथे सुरू आहे: http://127.0.0.1:%1; थांबवण्यासाठी Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Be the far end of practice on its own: MyOperator on this computer.</source>
+        <translation>सराव प्रोव्हायडर स्वतंत्र चालवा: याच कॉम्प्युटरवर MyOperator.</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger.</source>
+        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते.</translation>
+    </message>
+    <message>
+        <source>Where it listens; a free port unless said.</source>
+        <translation>कोणत्या पोर्टवर चालवायचे; न सांगितल्यास मोकळा पोर्ट.</translation>
+    </message>
+    <message>
+        <source>Before each answer.</source>
+        <translation>प्रत्येक उत्तराआधी इतका वेळ.</translation>
+    </message>
+    <message>
+        <source>More or less of it.</source>
+        <translation>त्यापेक्षा इतका कमी किंवा जास्त.</translation>
+    </message>
+    <message>
+        <source>Share that is accepted and then reported as failed (131026).</source>
+        <translation>वाटा, जो स्वीकारून नंतर पोहोचला नाही असे सांगितले जाईल (131026).</translation>
+    </message>
+    <message>
+        <source>Share that is answered with 400.</source>
+        <translation>वाटा, ज्याला 400 उत्तर मिळेल.</translation>
+    </message>
+    <message>
+        <source>Share that is accepted and closed without an answer.</source>
+        <translation>वाटा, जो स्वीकारून उत्तराविना बंद होईल.</translation>
+    </message>
+    <message>
+        <source>Share of the delivered that are read too; 0.8 unless said.</source>
+        <translation>डिलिव्हर झालेल्यांपैकी वाटा, जो वाचलाही जाईल; न सांगितल्यास 0.8.</translation>
+    </message>
+    <message>
+        <source>Messages per second above which it answers 429.</source>
+        <translation>दर सेकंदाला किती मेसेजनंतर 429 उत्तर मिळेल.</translation>
+    </message>
+    <message>
+        <source>Where receipts go; none unless said.</source>
+        <translation>रिपोर्ट कुठे जावेत; न सांगितल्यास जात नाहीत.</translation>
+    </message>
+    <message>
+        <source>Write what was accepted there, as JSON lines.</source>
+        <translation>जे स्वीकारले ते JSON ओळींमध्ये या फाइलमध्ये लिहा.</translation>
+    </message>
+    <message>
+        <source>Receipts carry our reference too.</source>
+        <translation>रिपोर्टमध्ये आपला रेफरन्सही असेल.</translation>
+    </message>
+    <message>
+        <source>Repeats the same fates.</source>
+        <translation>तेच निकाल पुन्हा मिळतात.</translation>
+    </message>
+    <message>
+        <source>Today and the days before, %1 in all; provider: %2</source>
+        <translation>आज आणि आधीचे दिवस, एकूण %1; प्रोव्हायडर: %2</translation>
+    </message>
+    <message>
+        <source>Count what became of the messages of the last days.</source>
+        <translation>गेल्या दिवसांच्या मेसेजचे काय झाले याचा हिशोब.</translation>
+    </message>
+    <message>
+        <source>A message belongs to the day on which it was made. &quot;—&quot; stands where there is nothing to divide by.</source>
+        <translation>मेसेज ज्या दिवशी तयार झाला त्या दिवशी मोजला जातो. मोजायला काही नसेल तिथे &quot;—&quot; दिसते.</translation>
+    </message>
+    <message>
+        <source>Today and the days before; 7 unless said.</source>
+        <translation>आज आणि आधीचे दिवस; न सांगितल्यास 7.</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>एकूण मेसेज</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>यशस्वी</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>डिलिव्हर झाले</translation>
+    </message>
+    <message>
+        <source>Read rate</source>
+        <translation>वाचले</translation>
+    </message>
+    <message>
+        <source>Answer time, median</source>
+        <translation>उत्तराचा वेळ, मधला (मीडियन)</translation>
+    </message>
+    <message>
+        <source>Answer time, 95 of 100 within</source>
+        <translation>उत्तराचा वेळ, 100 पैकी 95 इतक्यात</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>यशस्वी</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>डिलिव्हरी</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>वाचले</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>का पोहोचला नाही</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>प्रयत्न</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Count everything anew and compare it with what is kept.</source>
+        <translation>सर्व काही पुन्हा मोजा आणि ठेवलेल्या हिशोबाशी जुळवा.</translation>
+    </message>
+    <message>
+        <source>&quot;ok&quot;, or a line for each fault and exit code 1. Nothing is changed.</source>
+        <translation>सर्व ठीक असेल तर &quot;ok&quot;, नाहीतर प्रत्येक चुकीची एक ओळ आणि एक्झिट कोड 1. काही बदलले जात नाही.</translation>
+    </message>
+    <message>
+        <source>The queue was paused by %1. It goes on with: dakiyactl resume</source>
+        <translation>रांग %1 यांनी थांबवली आहे. पुन्हा सुरू करा: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials.</source>
+        <translation>अकाउंट आणि त्याची लॉगिन माहिती तपासा.</translation>
+    </message>
+    <message>
+        <source>The queue is paused, the account is at fault: %1. %2 Then: dakiyactl resume</source>
+        <translation>रांग थांबली आहे, अकाउंटमध्ये अडचण आहे: %1. %2 मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकारला</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>रिजेक्ट झाला</translation>
+    </message>
+    <message>
+        <source>to be tried later</source>
+        <translation>नंतर पुन्हा प्रयत्न होईल</translation>
+    </message>
+    <message>
+        <source>the account is at fault</source>
+        <translation>अकाउंटमध्ये अडचण</translation>
+    </message>
+    <message>
+        <source>the provider could not be reached</source>
+        <translation>प्रोव्हायडरपर्यंत पोहोचता आले नाही</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>नक्की नाही</translation>
+    </message>
+    <message>
+        <source>accepted, then reported as failed</source>
+        <translation>स्वीकारला, नंतर पोहोचला नाही असे कळले</translation>
+    </message>
+    <message>
+        <source>The provider does not answer: the queue waits, tries gently and goes on by itself.</source>
+        <translation>प्रोव्हायडर उत्तर देत नाही: रांग थांबली आहे, हळूहळू प्रयत्न होतील आणि आपोआप पुन्हा सुरू होईल.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock looks wrong: set it, then: dakiyactl resume</source>
+        <translation>कॉम्प्युटरचे घड्याळ चुकीचे वाटते: ते ठीक करा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then.</source>
+        <translation>डेटा लिहिता येत नाही (%1): डिस्कवर जागा मोकळी करा; तोपर्यंत काही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>A template was refused twenty times in a row (%1) and is paused: mend it, then: dakiyactl resume</source>
+        <translation>एक टेम्पलेट सलग वीस वेळा रिजेक्ट झाले (%1), म्हणून थांबवले आहे: ते दुरुस्त करा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Messages wait that were made for another account: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>दुसऱ्या अकाउंटसाठी बनवलेले मेसेज वाट पाहत आहेत: ते dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>The queue is held (%1): look at what waits, then: dakiyactl resume</source>
+        <translation>रांग थांबवली आहे (%1): काय वाट पाहत आहे ते पहा, मग: dakiyactl resume</translation>
+    </message>
+</context>
+</TS>
