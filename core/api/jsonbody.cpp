@@ -39,7 +39,7 @@ bool isTooDeep(const QByteArray &json)
 
 std::optional<HttpResponse> refuseMediaType(const HttpRequest &request)
 {
-  static const QRegularExpression json(u"^application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?;?\\z"_s,
+  static const QRegularExpression json(u"^application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?\\z"_s,
                                        QRegularExpression::CaseInsensitiveOption);
   const QString type = QString::fromLatin1(request.header("content-type")).trimmed();
   if (request.body.isEmpty() || json.match(type).hasMatch())
@@ -57,7 +57,7 @@ Answered<QJsonObject> readJsonObject(const QByteArray &body)
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson(body, &error);
   if (error.error != QJsonParseError::NoError)
-    return refuse(u"The body is not JSON: it breaks off sense at byte %1."_s.arg(error.offset));
+    return refuse(u"The body is not JSON: something is wrong at byte %1."_s.arg(error.offset));
   if (!document.isObject())
     return refuse(u"The body is not a JSON object."_s);
   return document.object();

@@ -30,6 +30,8 @@ private Q_SLOTS:
   void opensToLoopbackNamesAndAllowedHosts_data();
   void opensToLoopbackNamesAndAllowedHosts();
   void refusesEverybodyWithoutASecret();
+  void takesSecretsOfAnyKind_data();
+  void takesSecretsOfAnyKind();
   void challengesWhoHasNoToken();
   void namesTheMethodsThatAPathKnows();
   void refusesTheBody_data();
@@ -159,6 +161,30 @@ void RefusalsTest::refusesEverybodyWithoutASecret()
   bare.client.further = {"X-Webhook-Key: "};
   QCOMPARE(bare.client.post(kApi + QByteArray("/webhook/myoperator"), "{}").status, 401);
   QCOMPARE(bare.client.get(kApi + QByteArray("/health")).status, 200);
+}
+
+void RefusalsTest::takesSecretsOfAnyKind_data()
+{
+  QTest::addColumn<QString>("secret");
+  QTest::newRow("one character") << QStringLiteral("x");
+  QTest::newRow("Devanagari") << QStringLiteral("दूधवाला");
+  QTest::newRow("long") << QString(4'000, u'x');
+}
+
+void RefusalsTest::takesSecretsOfAnyKind()
+{
+  QFETCH(QString, secret);
+  ApiOptions options;
+  options.bearerToken = options.webhookSecret = secret;
+  ApiBench bench(options);
+  QVERIFY(bench.start());
+  for (const char *scheme : {"Bearer ", "bearer ", "BEARER  "}) {
+    bench.client.token = QByteArray(scheme) + secret.toUtf8();
+    QCOMPARE(bench.client.get(kApi + QByteArray("/history")).status, 200);
+  }
+  bench.client.further = {QByteArray("X-Webhook-Key: ") + secret.toUtf8()};
+  const QByteArray receipt = R"({"message_id":"wamid-1","status":"read"})";
+  QCOMPARE(bench.client.post(kApi + QByteArray("/webhook/myoperator"), receipt).status, 200);
 }
 
 void RefusalsTest::challengesWhoHasNoToken()
