@@ -1162,8 +1162,8 @@
         <translation>कोशिश %1, %2 से: %3</translation>
     </message>
     <message>
-        <source> after %1 ms</source>
-        <translation> (%1 ms में)</translation>
+        <source>Attempt %1 with %2, %3 after %4 ms</source>
+        <translation>कोशिश %1, %2 से: %3 (%4 ms में)</translation>
     </message>
     <message>
         <source>Receipt: %1</source>

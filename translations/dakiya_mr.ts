@@ -1162,8 +1162,8 @@
         <translation>प्रयत्न %1, %2 मधून: %3</translation>
     </message>
     <message>
-        <source> after %1 ms</source>
-        <translation> (%1 ms मध्ये)</translation>
+        <source>Attempt %1 with %2, %3 after %4 ms</source>
+        <translation>प्रयत्न %1, %2 मधून: %3 (%4 ms मध्ये)</translation>
     </message>
     <message>
         <source>Receipt: %1</source>

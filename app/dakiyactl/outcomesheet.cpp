@@ -33,13 +33,19 @@ struct Step
   QString words;
 };
 
+QString attemptInWords(const Attempt &attempt)
+{
+  const QString number = QString::number(attempt.number);
+  const QString outcome = attemptWord(attempt.outcome);
+  if (!attempt.latencyMs)
+    return Ctl::tr("Attempt %1 with %2, %3").arg(number, attempt.provider, outcome);
+  return Ctl::tr("Attempt %1 with %2, %3 after %4 ms")
+      .arg(number, attempt.provider, outcome, QString::number(*attempt.latencyMs));
+}
+
 Step stepOf(const Attempt &attempt)
 {
-  QString words =
-      Ctl::tr("Attempt %1 with %2, %3").arg(attempt.number).arg(attempt.provider, attemptWord(attempt.outcome));
-  if (attempt.latencyMs)
-    words += Ctl::tr(" after %1 ms").arg(*attempt.latencyMs);
-  return {attempt.startedAt, withReason(words, attempt.provider, attempt.code, attempt.words)};
+  return {attempt.startedAt, withReason(attemptInWords(attempt), attempt.provider, attempt.code, attempt.words)};
 }
 
 Step stepOf(const StoredReceipt &receipt, const QString &provider)
