@@ -224,8 +224,8 @@
         <translation>कीचेन ने मना किया: %1।</translation>
     </message>
     <message>
-        <source>The address %1 must begin with https:// (http only on this computer).</source>
-        <translation>पता %1 https:// से शुरू होना चाहिए (http सिर्फ़ इसी कंप्यूटर पर)।</translation>
+        <source>The provider&apos;s address cannot be used: %1.</source>
+        <translation>प्रोवाइडर का पता काम में नहीं लाया जा सकता: %1।</translation>
     </message>
     <message>
         <source>Another Dakiya is sending from this data (%1).</source>

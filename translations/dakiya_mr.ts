@@ -224,8 +224,8 @@
         <translation>कीचेनने नकार दिला: %1.</translation>
     </message>
     <message>
-        <source>The address %1 must begin with https:// (http only on this computer).</source>
-        <translation>पत्ता %1 हा https:// ने सुरू व्हायला हवा (http फक्त याच कॉम्प्युटरवर).</translation>
+        <source>The provider&apos;s address cannot be used: %1.</source>
+        <translation>प्रोव्हायडरचा पत्ता वापरता येत नाही: %1.</translation>
     </message>
     <message>
         <source>Another Dakiya is sending from this data (%1).</source>

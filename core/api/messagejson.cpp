@@ -27,7 +27,7 @@ QJsonValue textOrNull(const QString &text)
 
 QJsonValue reasonOrNull(const QString &provider, const QString &code, const QString &words)
 {
-  return textOrNull(reasonInWords(provider, code, words));
+  return textOrNull(reasonInEnglish(provider, code, words));
 }
 
 /// One step of a message's life and the moment by which it is put in order.
@@ -134,7 +134,7 @@ QJsonObject submittedJson(const Message &message)
   if (!message.providerMessageId.isEmpty())
     json.insert("myoperator_id"_L1, message.providerMessageId);
   if (!message.errorCode.isEmpty()) {
-    json.insert("error"_L1, reasonInWords(message.provider, message.errorCode, message.errorText));
+    json.insert("error"_L1, reasonInEnglish(message.provider, message.errorCode, message.errorText));
     json.insert("error_code"_L1, message.errorCode);
   }
   return json;

@@ -78,7 +78,7 @@ QJsonArray failuresJson(const QList<Statistics::Failure> &failures)
   for (const Statistics::Failure &failure : failures)
     array << QJsonObject{{u"provider"_s, failure.provider},
                          {u"code"_s, failure.code},
-                         {u"reason"_s, reasonInWords(failure.provider, failure.code, {})},
+                         {u"reason"_s, reasonInEnglish(failure.provider, failure.code, {})},
                          {u"count"_s, failure.count}};
   return array;
 }

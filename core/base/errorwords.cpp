@@ -149,8 +149,7 @@ Words wordsOf(ErrorCode code)
   case ErrorCode::CredentialStoreFailed:
     return {"credential-store-failed", QT_TRANSLATE_NOOP("Error", "The keychain refused: %1.")};
   case ErrorCode::UrlNotAllowed:
-    return {"url-not-allowed",
-            QT_TRANSLATE_NOOP("Error", "The address %1 must begin with https:// (http only on this computer).")};
+    return {"url-not-allowed", QT_TRANSLATE_NOOP("Error", "The provider's address cannot be used: %1.")};
   case ErrorCode::AnotherEngineSends:
     return {"another-engine-sends", QT_TRANSLATE_NOOP("Error", "Another Dakiya is sending from this data (%1).")};
   case ErrorCode::ProviderUnknown:

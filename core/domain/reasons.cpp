@@ -53,24 +53,47 @@ const OwnReason *ownReason(const QString &code)
   return found == kOwnReasons.end() ? nullptr : found;
 }
 
-QString reasonOfUnlisted(const QString &code)
+/// How a text of the tables is said: translated, or as it stands there.
+using Say = QString (*)(const char *context, const char *text);
+
+QString translated(const char *context, const char *text)
+{
+  return QCoreApplication::translate(context, text);
+}
+
+QString inEnglish(const char *, const char *text)
+{
+  return QString::fromUtf8(text);
+}
+
+QString reasonOfUnlisted(const QString &code, Say say)
 {
   if (code.startsWith("http-"_L1))
-    return QCoreApplication::translate("Reason", "The provider answered with the HTTP status %1").arg(code.mid(5));
-  return QCoreApplication::translate("Reason", "The provider gave the code %1").arg(code);
+    return say("Reason", QT_TRANSLATE_NOOP("Reason", "The provider answered with the HTTP status %1")).arg(code.mid(5));
+  return say("Reason", QT_TRANSLATE_NOOP("Reason", "The provider gave the code %1")).arg(code);
+}
+
+QString reason(const QString &provider, const QString &code, const QString &providerWords, Say say)
+{
+  if (const FailureCode *listed = findFailureCode(provider, code))
+    return say("FailureCode", listed->meaning);
+  if (const OwnReason *own = ownReason(code))
+    return say("Reason", own->reason);
+  if (!providerWords.isEmpty() || code.isEmpty())
+    return providerWords;
+  return reasonOfUnlisted(code, say);
 }
 
 } // namespace
 
 QString reasonInWords(const QString &provider, const QString &code, const QString &providerWords)
 {
-  if (const FailureCode *listed = findFailureCode(provider, code))
-    return QCoreApplication::translate("FailureCode", listed->meaning);
-  if (const OwnReason *own = ownReason(code))
-    return QCoreApplication::translate("Reason", own->reason);
-  if (!providerWords.isEmpty() || code.isEmpty())
-    return providerWords;
-  return reasonOfUnlisted(code);
+  return reason(provider, code, providerWords, translated);
+}
+
+QString reasonInEnglish(const QString &provider, const QString &code, const QString &providerWords)
+{
+  return reason(provider, code, providerWords, inEnglish);
 }
 
 QString whatToDo(const QString &provider, const QString &code)

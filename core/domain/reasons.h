@@ -12,6 +12,9 @@ namespace dakiya {
 /// Empty when there is neither a code nor a word.
 [[nodiscard]] QString reasonInWords(const QString &provider, const QString &code, const QString &providerWords);
 
+/// The same in English whatever the translator: what programs read must not change with the computer's language.
+[[nodiscard]] QString reasonInEnglish(const QString &provider, const QString &code, const QString &providerWords);
+
 /// What a person should do about it, in the same language. Empty when nobody knows better than the reason says.
 [[nodiscard]] QString whatToDo(const QString &provider, const QString &code);
 

@@ -202,6 +202,14 @@ void Engine::watchStore()
 
 Result<Submitted> Engine::submit(const Draft &draft)
 {
+  if (m_sender && draft.media) {
+    OutgoingMessage message;
+    message.media = draft.media;
+    if (Result<void> carried = m_sender->canCarry(message); !carried) {
+      carried.error().field = QStringLiteral("media");
+      return Submitted(QList<Error>{carried.error()});
+    }
+  }
   WriteScope scope(m_store.database);
   if (!scope.begun())
     return fail(scope.begun().error());

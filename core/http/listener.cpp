@@ -64,7 +64,8 @@ Result<quint16> Listener::listen(const QHostAddress &address, quint16 port)
   m_server.setListenBacklogSize(kBacklog);
   if (!m_server.listen(address, port)) {
     const bool taken = m_server.serverError() == QAbstractSocket::AddressInUseError;
-    return fail(taken ? ErrorCode::PortTaken : ErrorCode::NetworkFailed, m_server.errorString());
+    return taken ? fail(ErrorCode::PortTaken, QString::number(port))
+                 : fail(ErrorCode::NetworkFailed, m_server.errorString());
   }
   m_deadlines.start();
   return m_server.serverPort();

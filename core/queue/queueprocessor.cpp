@@ -128,7 +128,8 @@ void QueueProcessor::runTurn()
     return;
   m_turn.stop();
   probeIfDue();
-  if (hasWork()) {
+  // After a failed write only a good one shows that the store can be written again.
+  if (m_storeFailing || hasWork()) {
     Turn turn;
     if (const Result<void> written = writeTurn(turn); !written) {
       failTurn(written.error());

@@ -93,6 +93,14 @@ Result<void> ReceiptIntake::applyWaiting(WriteScope &scope, Message &message, co
                                          const QString &providerMessageId, const Circumstances &circumstances,
                                          IntakeResult &result)
 {
+  if (!m_anyWaiting) {
+    const Result<bool> any = m_store.receipts.anyWaiting();
+    if (!any)
+      return fail(any.error());
+    m_anyWaiting = *any;
+  }
+  if (!*m_anyWaiting)
+    return {};
   const Result<QList<WaitingReceipt>> waiting = m_store.receipts.waitingFor(providerMessageId, message.id.seq);
   if (!waiting)
     return fail(waiting.error());

@@ -26,6 +26,9 @@ public:
   {
   }
 
+  /// A new transaction begins.
+  void begin() { m_anyWaiting.reset(); }
+
   [[nodiscard]] Result<void> take(WriteScope &scope, const QString &provider, const WebhookEvents &events,
                                   const Circumstances &circumstances, IntakeResult &result);
 
@@ -56,6 +59,7 @@ private:
                                           IntakeResult &result);
 
   Store &m_store;
+  std::optional<bool> m_anyWaiting; ///< of this transaction, before it took any receipt
 };
 
 } // namespace dakiya

@@ -50,7 +50,11 @@ public:
   [[nodiscard]] Result<void> giveUp(WriteScope &scope, const QList<qint64> &seqs, MessageStatus to,
                                     const QString &reason, qint64 now, Settled &settled);
   /// To be called before each transaction, and when it was not committed: what it counted did not happen.
-  void begin() { m_refusalsBefore = m_refusals; }
+  void begin()
+  {
+    m_refusalsBefore = m_refusals;
+    m_intake.begin();
+  }
   void undo() { m_refusals = m_refusalsBefore; }
 
 private:

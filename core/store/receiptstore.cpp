@@ -87,6 +87,14 @@ Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &providerMe
   return waiting;
 }
 
+Result<bool> ReceiptStore::anyWaiting()
+{
+  const Result<QVariant> one = m_database.value(QStringLiteral("SELECT 1 FROM receipts WHERE applied = 0 LIMIT 1"));
+  if (!one)
+    return fail(one.error());
+  return !one->isNull();
+}
+
 Result<void> ReceiptStore::failAttempt(WriteScope &, const AttemptKey &attempt, const QString &code,
                                        const QString &words)
 {

@@ -74,6 +74,8 @@ public:
   /// Receipts that came before the outcome: those that name the provider's id, then those already assigned to the
   /// message.
   [[nodiscard]] Result<QList<WaitingReceipt>> waitingFor(const QString &providerMessageId, qint64 seq);
+  /// Does any receipt wait for an outcome? Mostly none does, and then no message needs to be looked up.
+  [[nodiscard]] Result<bool> anyWaiting();
   [[nodiscard]] Result<void> failAttempt(WriteScope &scope, const AttemptKey &attempt, const QString &code,
                                          const QString &words);
   /// Forgets receipts of messages that nobody knows. Returns how many.
