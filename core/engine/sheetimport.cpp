@@ -38,6 +38,7 @@ Result<void> SheetImport::start(const SheetImportRequest &request)
 {
   m_request = request;
   m_report = {};
+  m_dryRows.clear();
   if (const Result<void> opened = openFile(); !opened)
     return opened;
   if (const Result<void> begun = request.dryRun ? Result<void>() : beginBatch(); !begun)
@@ -190,20 +191,39 @@ Result<void> SheetImport::takeRow(WriteScope &scope, const SheetRow &row)
   const Result<Submitted> submitted = m_engine.submission().submit(scope, read->draft, m_batch);
   if (!submitted)
     return fail(submitted.error());
+  if (const auto *earlier = std::get_if<Earlier>(&*submitted))
+    return noteRepeated(row, *earlier);
   if (const auto *message = std::get_if<Message>(&*submitted)) {
+    if (const std::optional<Earlier> earlier = earlierRow(*message))
+      return noteRepeated(row, *earlier);
     ++m_report.taken;
     m_report.completedPhones += read->phoneCompleted ? 1 : 0;
     m_report.ids << message->id;
     return {};
   }
-  if (const auto *earlier = std::get_if<Earlier>(&*submitted)) {
-    m_report.repeated << RepeatedRow{row.number, *earlier};
-    return reject(row, {m_rows->problemOf(row, {ErrorCode::Duplicate, {}, {}})});
-  }
   QList<RowProblem> problems;
   for (const Error &error : std::get<QList<Error>>(*submitted))
     problems << m_rows->problemOf(row, error);
   return reject(row, problems);
+}
+
+// A dry run keeps nothing: what the duplicate guard would find among the sheet's earlier rows is found here.
+std::optional<Earlier> SheetImport::earlierRow(const Message &message)
+{
+  if (!m_request.dryRun || m_engine.settings().duplicateMs(message.type) <= 0)
+    return std::nullopt;
+  const QString all = QStringList{message.phone, message.reference, message.text}.join(QChar(QChar::LineSeparator));
+  const QByteArray key = QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha1);
+  if (const auto known = m_dryRows.constFind(key); known != m_dryRows.cend())
+    return Earlier{*known, message.status};
+  m_dryRows.insert(key, message.id);
+  return std::nullopt;
+}
+
+Result<void> SheetImport::noteRepeated(const SheetRow &row, const Earlier &earlier)
+{
+  m_report.repeated << RepeatedRow{row.number, earlier};
+  return reject(row, {m_rows->problemOf(row, {ErrorCode::Duplicate, {}, {}})});
 }
 
 Result<void> SheetImport::reject(const SheetRow &row, const QList<RowProblem> &problems)

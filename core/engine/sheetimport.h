@@ -76,6 +76,8 @@ private:
   [[nodiscard]] Result<bool> readChunk();
   [[nodiscard]] Result<void> keepChunk(WriteScope &scope);
   [[nodiscard]] Result<void> takeRow(WriteScope &scope, const SheetRow &row);
+  [[nodiscard]] std::optional<Earlier> earlierRow(const Message &message);
+  [[nodiscard]] Result<void> noteRepeated(const SheetRow &row, const Earlier &earlier);
   [[nodiscard]] Result<void> reject(const SheetRow &row, const QList<RowProblem> &problems);
   [[nodiscard]] Result<void> finishFile();
   void end(const Result<void> &result);
@@ -87,6 +89,7 @@ private:
   std::unique_ptr<RowReader> m_rows;
   std::unique_ptr<class CsvWriter> m_rejects;
   qint64 m_batch = 0;
+  QHash<QByteArray, MessageId> m_dryRows; ///< of a dry run: a digest of each row that it would take
   QTimer m_next;
 };
 

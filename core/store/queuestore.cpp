@@ -49,7 +49,7 @@ QString refusesMarketing(bool needsOptIn)
 QString claimSql(bool needsOptIn)
 {
   return QStringLiteral("UPDATE notifications_log SET status = 'sending', attempt = attempt + 1, provider = ? "
-                        "WHERE seq IN %1 AND status = 'queued' AND due_at <= ? AND expires_at > ? "
+                        "WHERE seq IN %1 AND status = 'queued' AND due_at <= ? AND +expires_at > ? "
                         "AND NOT EXISTS (SELECT 1 FROM store_facts f WHERE f.key IN ('paused', 'held')) "
                         "AND EXISTS (SELECT 1 FROM batches b WHERE b.id = batch_id AND b.state = 'open') "
                         "AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = notifications_log.type "
@@ -73,12 +73,13 @@ Result<QList<qint64>> QueueStore::seqs(const QString &sql, const QVariantList &v
   return found;
 }
 
-// A message whose template or batch is paused is no candidate: it would be looked at again and again.
+// A message whose template or batch is paused is no candidate: it would be looked at again and again. The plus keeps
+// SQLite from walking the index on expires_at, which would mean all that wait.
 Result<QList<Candidate>> QueueStore::dueImmediate(qint64 now, int limit)
 {
   static const auto sql = QStringLiteral(
       "SELECT m.seq, m.phone, m.type FROM notifications_log m WHERE m.status = 'queued' AND m.immediate = 1 "
-      "AND m.due_at <= ? AND m.expires_at > ? AND EXISTS (SELECT 1 FROM batches b WHERE b.id = m.batch_id "
+      "AND m.due_at <= ? AND +m.expires_at > ? AND EXISTS (SELECT 1 FROM batches b WHERE b.id = m.batch_id "
       "AND b.state = 'open') AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = m.type "
       "AND p.language = m.language) ORDER BY m.due_at LIMIT ?");
   return readCandidates(m_database, sql, {now, now, limit});
@@ -99,7 +100,7 @@ Result<QList<Candidate>> QueueStore::dueBulk(qint64 now, int limit)
 {
   static const auto sql = QStringLiteral(
       "SELECT m.seq, m.phone, m.type FROM notifications_log m JOIN batches b ON b.id = m.batch_id AND b.state = 'open' "
-      "WHERE m.status = 'queued' AND m.immediate = 0 AND m.batch_id = ? AND m.due_at <= ? AND m.expires_at > ? "
+      "WHERE m.status = 'queued' AND m.immediate = 0 AND m.batch_id = ? AND m.due_at <= ? AND +m.expires_at > ? "
       "AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = m.type AND p.language = m.language) "
       "ORDER BY m.due_at LIMIT ?");
   QList<Candidate> all;

@@ -145,6 +145,7 @@ void TestSheetImport::storesNothingInADryRun()
   const SheetImportReport report = run(asked);
   QCOMPARE(report.taken, 700);
   QCOMPARE(report.problems.size(), 1);
+  QCOMPARE(report.repeated.size(), 1);
   for (const QString &table : {u"notifications_log"_s, u"customers"_s, u"batches WHERE id > 0"_s, u"stats_by_day"_s})
     QCOMPARE(count(table), 0);
 }

@@ -16,9 +16,11 @@ QStringList slowSteps(Database &database, const QString &sql)
   static const QRegularExpression scan(
       u"^SCAN (m|a|r|notifications_log|attempts|receipts)( USING INTEGER PRIMARY KEY| USING (COVERING )?INDEX \\w+)?$"_s);
   QStringList slow;
-  QSqlQuery *query = database.execute(u"EXPLAIN QUERY PLAN "_s + sql);
+  QVariantList nothing;
+  nothing.resize(sql.count(u'?'));
+  QSqlQuery *query = database.execute(u"EXPLAIN QUERY PLAN "_s + sql, nothing);
   if (!query)
-    return {u"cannot be explained"_s};
+    return {database.lastError().detail};
   while (query->next()) {
     const QString step = query->value(3).toString();
     if (scan.match(step).hasMatch() || step.startsWith(u"USE TEMP B-TREE"_s) || step.contains(u"AUTOMATIC"_s))
@@ -62,7 +64,7 @@ void TestQueryPlans::initTestCase()
     messages << message;
   }
   QVERIFY(m_at.insert(messages));
-  QCOMPARE(slowSince(), QStringList());
+  QCOMPARE(slowSince().join(u'\n'), QString());
 }
 
 QStringList TestQueryPlans::slowSince()
@@ -73,6 +75,8 @@ QStringList TestQueryPlans::slowSince()
     if (m_seen.contains(sql) || sql.startsWith(u"EXPLAIN"_s) || sql.startsWith(u"PRAGMA"_s))
       continue;
     m_seen << sql;
+    if (sql.contains(u"FROM notification_templates"_s))
+      continue; // some dozens
     for (const QString &step : slowSteps(m_at.store.database, sql))
       all << u"%1 in %2"_s.arg(step, sql);
   }
@@ -93,7 +97,7 @@ void TestQueryPlans::ofTheQueue()
   for (const bool optIn : {false, true})
     QVERIFY(queue.claim(scope, {due->at(optIn ? 1 : 0).seq}, now, u"myoperator"_s, optIn));
   QVERIFY(queue.postpone(scope, due->at(2).seq, now + 1));
-  QCOMPARE(slowSince(), QStringList());
+  QCOMPARE(slowSince().join(u'\n'), QString());
 }
 
 void TestQueryPlans::ofMessagesAndReceipts()
@@ -115,7 +119,7 @@ void TestQueryPlans::ofMessagesAndReceipts()
   // A message has a handful of receipts: sorting those costs nothing.
   slow.removeIf(
       [](const QString &line) { return line.startsWith(u"USE TEMP B-TREE"_s) && line.contains(u"receipts"_s); });
-  QCOMPARE(slow, QStringList());
+  QCOMPARE(slow.join(u'\n'), QString());
 }
 
 void TestQueryPlans::ofTheHistory()
@@ -144,7 +148,7 @@ void TestQueryPlans::ofTheHistory()
   // A page of at most 201 messages is put in order after it was read.
   slow.removeIf(
       [](const QString &line) { return line.startsWith(u"USE TEMP B-TREE"_s) && line.contains(u"json_each"_s); });
-  QCOMPARE(slow, QStringList());
+  QCOMPARE(slow.join(u'\n'), QString());
 }
 
 void TestQueryPlans::ofTheStatistics()
@@ -154,7 +158,7 @@ void TestQueryPlans::ofTheStatistics()
   QStringList slow = slowSince();
   // The statistics' own rows are few: days, not messages.
   slow.removeIf([](const QString &line) { return line.startsWith(u"USE TEMP B-TREE"_s); });
-  QCOMPARE(slow, QStringList());
+  QCOMPARE(slow.join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestQueryPlans)
