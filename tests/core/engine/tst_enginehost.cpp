@@ -119,7 +119,6 @@ void TestEngineHost::sendsInPracticeFromEndToEnd()
                                       "WHERE status IN ('delivered', 'read', 'failed')"_s);
         },
         [&](const Result<QVariant> &count) { delivered = count ? count->toLongLong() : -1; });
-    QTest::qWait(20);
     return delivered == 20;
   };
   QTRY_VERIFY_WITH_TIMEOUT(look(), 15'000);
