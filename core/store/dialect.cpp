@@ -18,6 +18,11 @@ QString integersOf(const QString &placeholder)
   return QStringLiteral("(SELECT value FROM json_each(%1))").arg(placeholder);
 }
 
+QString by(const QString &table, const QString &index)
+{
+  return QStringLiteral("%1 INDEXED BY %2").arg(table, index);
+}
+
 QString idList(const QList<qint64> &ids)
 {
   QString list = QStringLiteral("[");

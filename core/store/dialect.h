@@ -14,6 +14,9 @@ namespace dialect {
 
 /// A subquery of integers for `IN`, bound as one value: the JSON text that idList() makes.
 [[nodiscard]] QString integersOf(const QString &placeholder);
+/// A table in a FROM clause that is to be walked by this index. Without statistics SQLite takes the history's index on
+/// the status for the queue's questions, too, and reads all that wait; PostgreSQL knows better.
+[[nodiscard]] QString by(const QString &table, const QString &index);
 [[nodiscard]] QString idList(const QList<qint64> &ids);
 
 } // namespace dialect

@@ -49,7 +49,7 @@ QString refusesMarketing(bool needsOptIn)
 QString claimSql(bool needsOptIn)
 {
   return QStringLiteral("UPDATE notifications_log SET status = 'sending', attempt = attempt + 1, provider = ? "
-                        "WHERE seq IN %1 AND status = 'queued' AND due_at <= ? AND +expires_at > ? "
+                        "WHERE seq IN %1 AND status = 'queued' AND due_at <= ? AND expires_at > ? "
                         "AND NOT EXISTS (SELECT 1 FROM store_facts f WHERE f.key IN ('paused', 'held')) "
                         "AND EXISTS (SELECT 1 FROM batches b WHERE b.id = batch_id AND b.state = 'open') "
                         "AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = notifications_log.type "
@@ -73,24 +73,25 @@ Result<QList<qint64>> QueueStore::seqs(const QString &sql, const QVariantList &v
   return found;
 }
 
-// A message whose template or batch is paused is no candidate: it would be looked at again and again. The plus keeps
-// SQLite from walking the index on expires_at, which would mean all that wait.
+// A message whose template or batch is paused is no candidate: it would be looked at again and again.
 Result<QList<Candidate>> QueueStore::dueImmediate(qint64 now, int limit)
 {
-  static const auto sql = QStringLiteral(
-      "SELECT m.seq, m.phone, m.type FROM notifications_log m WHERE m.status = 'queued' AND m.immediate = 1 "
-      "AND m.due_at <= ? AND +m.expires_at > ? AND EXISTS (SELECT 1 FROM batches b WHERE b.id = m.batch_id "
-      "AND b.state = 'open') AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = m.type "
-      "AND p.language = m.language) ORDER BY m.due_at LIMIT ?");
+  static const QString sql =
+      QStringLiteral(
+          "SELECT m.seq, m.phone, m.type FROM %1 WHERE m.status = 'queued' AND m.immediate = 1 "
+          "AND m.due_at <= ? AND m.expires_at > ? AND EXISTS (SELECT 1 FROM batches b WHERE b.id = m.batch_id "
+          "AND b.state = 'open') AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = m.type "
+          "AND p.language = m.language) ORDER BY m.due_at LIMIT ?")
+          .arg(dialect::by(QStringLiteral("notifications_log m"), QStringLiteral("queue_immediate")));
   return readCandidates(m_database, sql, {now, now, limit});
 }
 
 Result<std::optional<qint64>> QueueStore::nextBatch(qint64 batch)
 {
-  const Result<QVariant> next =
-      m_database.value(QStringLiteral("SELECT min(batch_id) FROM notifications_log "
-                                      "WHERE status = 'queued' AND immediate = 0 AND batch_id > ?"),
-                       {batch});
+  static const QString sql = QStringLiteral("SELECT min(batch_id) FROM %1 "
+                                            "WHERE status = 'queued' AND immediate = 0 AND batch_id > ?")
+                                 .arg(dialect::by(QStringLiteral("notifications_log"), QStringLiteral("queue_bulk")));
+  const Result<QVariant> next = m_database.value(sql, {batch});
   if (!next)
     return fail(next.error());
   return optionalNumber(*next);
@@ -98,11 +99,13 @@ Result<std::optional<qint64>> QueueStore::nextBatch(qint64 batch)
 
 Result<QList<Candidate>> QueueStore::dueBulk(qint64 now, int limit)
 {
-  static const auto sql = QStringLiteral(
-      "SELECT m.seq, m.phone, m.type FROM notifications_log m JOIN batches b ON b.id = m.batch_id AND b.state = 'open' "
-      "WHERE m.status = 'queued' AND m.immediate = 0 AND m.batch_id = ? AND m.due_at <= ? AND +m.expires_at > ? "
-      "AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = m.type AND p.language = m.language) "
-      "ORDER BY m.due_at LIMIT ?");
+  static const QString sql =
+      QStringLiteral(
+          "SELECT m.seq, m.phone, m.type FROM %1 JOIN batches b ON b.id = m.batch_id AND b.state = 'open' "
+          "WHERE m.status = 'queued' AND m.immediate = 0 AND m.batch_id = ? AND m.due_at <= ? AND m.expires_at > ? "
+          "AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = m.type AND p.language = m.language) "
+          "ORDER BY m.due_at LIMIT ?")
+          .arg(dialect::by(QStringLiteral("notifications_log m"), QStringLiteral("queue_bulk")));
   QList<Candidate> all;
   Result<std::optional<qint64>> batch = nextBatch(-1);
   while (batch && *batch && all.size() < limit) {
@@ -189,9 +192,10 @@ Result<void> QueueStore::endAttempt(WriteScope &scope, const Message &message, c
 
 Result<QList<qint64>> QueueStore::tooLate(qint64 now, int limit)
 {
-  return seqs(QStringLiteral("SELECT seq FROM notifications_log WHERE status = 'queued' AND expires_at <= ? "
-                             "ORDER BY expires_at LIMIT ?"),
-              {now, limit});
+  static const QString sql =
+      QStringLiteral("SELECT seq FROM %1 WHERE status = 'queued' AND expires_at <= ? ORDER BY expires_at LIMIT ?")
+          .arg(dialect::by(QStringLiteral("notifications_log"), QStringLiteral("queue_expiry")));
+  return seqs(sql, {now, limit});
 }
 
 Result<QList<qint64>> QueueStore::unwanted(const QList<qint64> &seqList, bool marketingNeedsOptIn)
@@ -210,11 +214,13 @@ Result<QList<qint64>> QueueStore::leftSending()
 
 Result<std::optional<qint64>> QueueStore::nextDue(qint64 after)
 {
-  static const auto immediate = QStringLiteral(
-      "SELECT min(due_at) FROM notifications_log WHERE status = 'queued' AND immediate = 1 AND due_at > ?");
-  static const auto bulk = QStringLiteral("SELECT min(due_at) FROM notifications_log WHERE status = 'queued' AND "
-                                          "immediate = 0 AND batch_id = ? AND due_at > ? "
-                                          "AND EXISTS (SELECT 1 FROM batches b WHERE b.id = ? AND b.state = 'open')");
+  static const QString immediate =
+      QStringLiteral("SELECT min(due_at) FROM %1 WHERE status = 'queued' AND immediate = 1 AND due_at > ?")
+          .arg(dialect::by(QStringLiteral("notifications_log"), QStringLiteral("queue_immediate")));
+  static const QString bulk =
+      QStringLiteral("SELECT min(due_at) FROM %1 WHERE status = 'queued' AND immediate = 0 AND batch_id = ? "
+                     "AND due_at > ? AND EXISTS (SELECT 1 FROM batches b WHERE b.id = ? AND b.state = 'open')")
+          .arg(dialect::by(QStringLiteral("notifications_log"), QStringLiteral("queue_bulk")));
   std::optional<qint64> next;
   const auto consider = [&](const Result<QVariant> &due) {
     if (due && !due->isNull())
@@ -233,8 +239,9 @@ Result<std::optional<qint64>> QueueStore::nextDue(qint64 after)
 
 Result<std::optional<qint64>> QueueStore::nextExpiry()
 {
-  const Result<QVariant> next =
-      m_database.value(QStringLiteral("SELECT min(expires_at) FROM notifications_log WHERE status = 'queued'"));
+  static const QString sql = QStringLiteral("SELECT min(expires_at) FROM %1 WHERE status = 'queued'")
+                                 .arg(dialect::by(QStringLiteral("notifications_log"), QStringLiteral("queue_expiry")));
+  const Result<QVariant> next = m_database.value(sql);
   if (!next)
     return fail(next.error());
   return optionalNumber(*next);
