@@ -878,6 +878,10 @@
 <context>
     <name>dakiyactl</name>
     <message>
+        <source>An import was interrupted: %1 messages of it wait until the same file is imported again.</source>
+        <translation>एक इंपोर्ट बीच में रुक गया: उसके %1 मेसेज तब तक रुके रहेंगे जब तक वही फ़ाइल फिर से इंपोर्ट नहीं होती।</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; was given too much: it is dakiyactl %1 %2.</source>
         <translation>&quot;%1&quot; के साथ ज़्यादा लिखा गया है। ऐसे लिखें: dakiyactl %1 %2</translation>
     </message>

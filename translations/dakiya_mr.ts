@@ -878,6 +878,10 @@
 <context>
     <name>dakiyactl</name>
     <message>
+        <source>An import was interrupted: %1 messages of it wait until the same file is imported again.</source>
+        <translation>एक इम्पोर्ट मध्येच थांबला: त्यातील %1 मेसेज तीच फाइल पुन्हा इम्पोर्ट होईपर्यंत थांबतील.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; was given too much: it is dakiyactl %1 %2.</source>
         <translation>&quot;%1&quot; सोबत जास्त लिहिले आहे. असे लिहा: dakiyactl %1 %2</translation>
     </message>

@@ -112,6 +112,10 @@ void Serving::sayReady() const
   const Result<QueueSnapshot> snapshot = m_engine.queueSnapshot();
   if (snapshot && snapshot->stops.any())
     warn(stopsInWords(snapshot->stops, provider));
+  const Result<qint64> left = m_engine.store().batches.messagesLeftLoading();
+  if (left && *left > 0)
+    warn(
+        Ctl::tr("An import was interrupted: %1 messages of it wait until the same file is imported again.").arg(*left));
 }
 
 void Serving::tryAgain()
