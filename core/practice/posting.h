@@ -11,7 +11,7 @@ namespace dakiya {
 
 /// The two languages in which MyOperator can be spoken to.
 enum class Dialect {
-  Flat,     ///< POST /whatsapp/send-message, the API of the seeds
+  Flat,     ///< POST /whatsapp/send-message, the older API
   PublicApi ///< POST /chat/messages, today's public API
 };
 

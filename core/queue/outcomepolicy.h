@@ -32,7 +32,7 @@ struct Circumstances
   double jitter = 0.5; ///< in [0, 1)
 };
 
-/// The outcome rule's second half (SPEC: the life of a message): from what the provider said to what becomes of the
+/// The outcome rule's second half: from what the provider said to what becomes of the
 /// message.
 [[nodiscard]] Decision decide(const Message &message, const Outcome &outcome, const Circumstances &circumstances);
 

@@ -8,7 +8,7 @@
 
 namespace dakiya {
 
-/// MyOperator's API of the seeds; the practice simulator speaks it too.
+/// MyOperator's older API; the practice simulator speaks it too.
 class MyOperator final : public Provider
 {
 public:
