@@ -64,22 +64,29 @@ void FirstAttempts::look(qint64 seq)
   const Result<Message> message = currentOf(m_engine, seq);
   if (message && !wasTried(*message))
     return;
+  answer(seq, message);
+}
+
+// Taken out first: the client's next request may be served, and wait here, from inside respond().
+void FirstAttempts::answer(qint64 seq, const Result<Message> &message)
+{
   const auto waiting = m_waiting.constFind(seq);
-  waiting->respond(responseFor(message));
+  if (waiting == m_waiting.cend())
+    return;
+  const Responder responder = *waiting;
   m_waiting.erase(waiting);
+  responder.respond(responseFor(message));
 }
 
 void FirstAttempts::giveUp(qint64 seq)
 {
-  const auto waiting = m_waiting.constFind(seq);
-  if (waiting == m_waiting.cend())
+  if (!m_waiting.contains(seq))
     return;
   const Result<Message> message = currentOf(m_engine, seq);
   // It is being tried: the provider's own time limit ends this soon, and "queued" would be wrong.
   if (message && isOnTheWire(*message))
     return;
-  waiting->respond(responseFor(message));
-  m_waiting.erase(waiting);
+  answer(seq, message);
 }
 
 void FirstAttempts::giveUpAll()

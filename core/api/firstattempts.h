@@ -26,6 +26,7 @@ public:
 
 private:
   void look(qint64 seq);
+  void answer(qint64 seq, const Result<Message> &message);
   void giveUp(qint64 seq);
   void giveUpAll();
 

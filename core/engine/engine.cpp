@@ -67,8 +67,10 @@ Result<void> Engine::inheritSettings()
   if (m_provider == kPractice || !QFile::exists(practiceFile))
     return {};
   Store practice;
-  if (const Result<void> opened = practice.openForReading(practiceFile); !opened)
-    return opened;
+  if (const Result<void> opened = practice.openForReading(practiceFile); !opened) {
+    qCWarning(lcEngine).noquote() << "the settings of practice are not taken over:" << opened.error().detail;
+    return {};
+  }
   return takeOverFromPractice(practice);
 }
 
@@ -174,9 +176,11 @@ Result<void> Engine::holdIfAccountChanged()
   if (waits && !before->isEmpty()) {
     if (const Result<void> held = m_store.settings.setFact(scope, fact::held, QStringLiteral("account")); !held)
       return held;
-    Q_EMIT attention({Problem::Kind::AccountChanged, {}});
   }
-  return scope.commit();
+  const Result<void> committed = scope.commit();
+  if (committed && waits && !before->isEmpty())
+    Q_EMIT attention({Problem::Kind::AccountChanged, {}});
+  return committed;
 }
 
 void Engine::stop()
@@ -266,7 +270,8 @@ Result<void> Engine::resume(const QString &who)
 
 void Engine::receiveWebhook(const QString &provider, const QByteArray &body, QueueProcessor::Taken done)
 {
-  if (!isProvider(provider)) {
+  // Practice and the real account have stores of their own: a receipt for the one would be lost in the other.
+  if (!isProvider(provider) || m_folder.storeFile(provider) != m_folder.storeFile(m_provider)) {
     done(fail(ErrorCode::NotFound, provider));
     return;
   }

@@ -118,8 +118,9 @@ Result<Submitted> Submission::submit(WriteScope &scope, const Draft &draft, qint
 Result<Submitted> Submission::insert(WriteScope &scope, const CheckedDraft &draft, const Customer &customer,
                                      Message message)
 {
-  if (!draft.allowDuplicate && customer.id != 0) {
-    const qint64 from = m_clock.wallMs() - m_settings.duplicateMs(message.type);
+  const qint64 guardMs = m_settings.duplicateMs(message.type);
+  if (!draft.allowDuplicate && guardMs > 0 && customer.id != 0) {
+    const qint64 from = m_clock.wallMs() - guardMs;
     const Result<std::optional<Message>> earlier = m_store.messages.duplicateOf(message, firstSeqAt(from));
     if (!earlier)
       return fail(earlier.error());

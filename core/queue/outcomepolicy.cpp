@@ -71,7 +71,7 @@ struct Judge
     decision.attempt.outcome = QStringLiteral("refused");
     decision.change.to = MessageStatus::Failed;
     decision.optsOut = refused.failureClass == FailureClass::OptOut;
-    decision.refusesTemplate = refused.failureClass == FailureClass::Permanent;
+    decision.refusesTemplate = !refused.isListed;
   }
 
   void operator()(const TryLater &later) const

@@ -103,7 +103,11 @@ Result<void> QueueProcessor::abandonLeft(const QList<qint64> &seqs)
       return done;
   }
   qCInfo(lcQueue) << seqs.size() << "messages of a dead engine are unknown now";
-  return scope.commit();
+  if (const Result<void> committed = scope.commit(); !committed)
+    return committed;
+  for (const Problem &problem : std::as_const(settled.problems))
+    Q_EMIT attention(problem);
+  return {};
 }
 
 void QueueProcessor::wake()

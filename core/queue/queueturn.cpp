@@ -107,8 +107,11 @@ Result<void> QueueProcessor::holdIfClockIsWrong(WriteScope &scope, Turn &turn)
   const Result<qint64> newest = m_store.messages.newestSeq();
   if (!held || !newest)
     return fail(held ? newest.error() : held.error());
-  if (!held->isEmpty())
+  if (!held->isEmpty()) {
+    // Perhaps since before this start: only then does the end of the hold mean that a person has looked.
+    turn.heldForClock = m_heldForClock || *held == QLatin1String("clock");
     return {};
+  }
   turn.heldForClock = false;
   if (!wrong)
     return {};

@@ -71,7 +71,10 @@ Result<std::optional<AttemptKey>> ReceiptIntake::attemptOf(const ProviderReceipt
     return fail(named.error());
   if (!*named || (*named)->attempt == 0)
     return std::optional<AttemptKey>();
-  return std::optional(AttemptKey{(*named)->id.seq, (*named)->attempt});
+  // The running attempt's id is known once it is accepted: another id is an earlier attempt's, and says nothing of this
+  // one.
+  const bool isEarlier = (*named)->status == MessageStatus::Sent && (*named)->attempt > 1;
+  return std::optional(AttemptKey{(*named)->id.seq, (*named)->attempt - (isEarlier ? 1 : 0)});
 }
 
 Result<void> ReceiptIntake::takeReply(WriteScope &scope, const QString &provider, const IncomingMessage &incoming,

@@ -27,6 +27,7 @@ struct Accepted
 struct Refused
 {
   FailureClass failureClass = FailureClass::Permanent;
+  bool isListed = false; ///< by a code that says what is wrong, so the template is not to blame
 };
 /// To be tried later. `burnsRetry` is false for a 429 and its like: expiry bounds those. `failureClass` is Retry,
 /// RetrySlow or Pace.

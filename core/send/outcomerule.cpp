@@ -50,7 +50,7 @@ Verdict byClass(FailureClass failureClass, const HttpAnswer &answer, qint64 now)
     return later(failureClass, answer, now);
   case FailureClass::Permanent:
   case FailureClass::OptOut:
-    return Refused{failureClass};
+    return Refused{failureClass, true};
   case FailureClass::Account:
     break;
   }

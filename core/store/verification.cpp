@@ -33,7 +33,7 @@ const QList<Rule> &rules()
       {QStringLiteral("messages whose running attempt and status disagree"),
        QStringLiteral("SELECT count(*) FROM attempts a JOIN notifications_log m ON m.seq = a.message_seq "
                       "WHERE a.outcome = 'sending' AND m.status <> 'sending'")},
-      {QStringLiteral("sent messages without an accepted attempt"),
+      {QStringLiteral("sent messages without an attempt"),
        QStringLiteral("SELECT count(*) FROM notifications_log m WHERE m.status = 'sent' AND NOT EXISTS "
                       "(SELECT 1 FROM attempts a WHERE a.message_seq = m.seq)")},
   };
