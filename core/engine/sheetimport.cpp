@@ -103,6 +103,10 @@ Result<void> SheetImport::openFile()
   m_report.unusedHeadings = mapping->unusedHeadings();
   m_rows = std::make_unique<RowReader>(*mapping, settings.timeZone(), m_request.localNumbers);
   if (!m_request.rejectsFile.isEmpty()) {
+    // The sheet is still being read when its bad rows are written.
+    const QString rejectsPath = QFileInfo(m_request.rejectsFile).canonicalFilePath();
+    if (!rejectsPath.isEmpty() && rejectsPath == QFileInfo(m_request.file).canonicalFilePath())
+      return fail(ErrorCode::FileUnreadable, m_request.rejectsFile);
     Result<CsvWriter> rejects = CsvWriter::open(m_request.rejectsFile);
     if (!rejects)
       return fail(rejects.error());

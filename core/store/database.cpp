@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QVariant>
 
@@ -42,6 +43,17 @@ QString newConnectionName()
   return QStringLiteral("dakiya-%1").arg(++number);
 }
 
+// SQLite gives the files beside the store the permissions of the store itself.
+void keepForOwner(const QString &file)
+{
+  constexpr auto others =
+      QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+  QFile store(file);
+  const bool isThere = store.exists() || store.open(QIODevice::WriteOnly | QIODevice::Append);
+  if (isThere && (store.permissions() & others))
+    store.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 } // namespace
 
 Database::~Database()
@@ -57,6 +69,8 @@ Result<void> Database::openSqlite(const QString &file, Mode mode, int busyMs)
   m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
   m_database.setDatabaseName(file);
   m_database.setConnectOptions(mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString());
+  if (mode == Mode::ReadWrite)
+    keepForOwner(file);
   if (!m_database.open()) {
     m_lastError = errorFrom(m_database.lastError());
     return fail(m_lastError);
