@@ -192,8 +192,23 @@ void Engine::stop()
     QTimer::singleShot(0, this, &Engine::stopped);
 }
 
+void Engine::takeOverIfFree()
+{
+  if (!m_successor || m_queue)
+    return;
+  const Result<void> started = startSending(*m_successor);
+  if (!started && started.error().code == ErrorCode::AnotherEngineSends)
+    return;
+  m_successor.reset();
+  if (started)
+    Q_EMIT sendingBegan();
+  else
+    qCWarning(lcEngine).noquote() << "could not take over:" << started.error().detail;
+}
+
 void Engine::watchStore()
 {
+  takeOverIfFree();
   const qint64 version = m_store.database.dataVersion();
   if (version == m_dataVersion)
     return;

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace dakiya {
 
@@ -48,6 +49,8 @@ public:
   /// Takes the right to send and starts; once it sends, nothing more. Errors: AnotherEngineSends, CredentialMissing,
   /// UrlNotAllowed, ProviderUnknown, the store's.
   [[nodiscard]] Result<void> startSending(const SendingOptions &options);
+  /// Beside an engine that sends: takes over when that one ends, and then says `sendingBegan`.
+  void sendWhenFree(const SendingOptions &options) { m_successor = options; }
   [[nodiscard]] bool isSending() const { return m_queue != nullptr; }
   /// Ends in order: what is on the wire gets five seconds. `stopped` comes in any case, also when nothing was sent.
   void stop();
@@ -83,6 +86,8 @@ Q_SIGNALS:
   void attention(const dakiya::Problem &problem);
   /// Another process has written: lists may be old.
   void storeChanged();
+  /// The engine that sent before has ended, and this one has taken over.
+  void sendingBegan();
   void stopped();
 
 private:
@@ -92,6 +97,7 @@ private:
   [[nodiscard]] Result<void> holdIfAccountChanged();
   [[nodiscard]] Result<void> makeSender(const SendingOptions &options);
   void watchStore();
+  void takeOverIfFree();
 
   const Clock &m_clock;
   Random m_random;
@@ -106,6 +112,7 @@ private:
   std::unique_ptr<Provider> m_sender;
   std::unique_ptr<HttpTransport> m_transport;
   std::unique_ptr<QueueProcessor> m_queue;
+  std::optional<SendingOptions> m_successor; ///< set while another engine sends in our stead
   QTimer m_watch;
   qint64 m_dataVersion = 0;
 };

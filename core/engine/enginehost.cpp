@@ -14,6 +14,7 @@ EngineHost::EngineHost(QObject *parent)
   m_thread.setObjectName(QStringLiteral("engine"));
   m_engine->moveToThread(&m_thread);
   connect(m_engine, &Engine::messagesChanged, this, &EngineHost::messagesChanged);
+  connect(m_engine, &Engine::sendingBegan, this, &EngineHost::sendingBegan);
   connect(m_engine, &Engine::storeChanged, this, &EngineHost::storeChanged);
   connect(m_engine, &Engine::attention, this, &EngineHost::attention);
   // The engine dies in its own thread, where its sockets and its connection live.
@@ -34,8 +35,10 @@ void EngineHost::start(const Start &start)
 {
   QMetaObject::invokeMethod(m_engine, [this, start] {
     const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
-    const Result<void> sending =
-        opened ? m_engine->startSending({m_engine->providerName(), start.credentials}) : opened;
+    const SendingOptions options{m_engine->providerName(), start.credentials};
+    const Result<void> sending = opened ? m_engine->startSending(options) : opened;
+    if (opened && !sending && sending.error().code == ErrorCode::AnotherEngineSends)
+      m_engine->sendWhenFree(options);
     const QString file = m_engine->folder().storeFile(m_engine->providerName());
     const QString provider = m_engine->providerName();
     QMetaObject::invokeMethod(this, [this, opened, sending, file, provider] {

@@ -32,7 +32,7 @@ public:
     ProviderCredentials credentials;
   };
   /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends leaves it open as a
-  /// viewer, with both.
+  /// viewer, with both, until the other ends.
   void start(const Start &start);
 
   /// Runs `question(Engine &)` in the engine's thread and `answer(result)` here, only if `receiver` still lives.
@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
   void started(const QString &provider, bool sending);
+  /// After a start as a viewer: the other engine has ended, and this one sends now.
+  void sendingBegan();
   void refused(const dakiya::Error &error);
   void messagesChanged(const QList<qint64> &seqs);
   void storeChanged();

@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace dakiya;
 
@@ -54,6 +55,14 @@ private:
   std::unique_ptr<Simulator> m_simulator;
   quint16 m_port = 0;
 };
+
+/// What this thread has used of a processor, whatever else the computer does.
+double threadCpuMs()
+{
+  timespec used{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+  return double(used.tv_sec) * 1000 + double(used.tv_nsec) / 1'000'000;
+}
 
 bool fill(Engine &engine, int count)
 {
@@ -164,6 +173,7 @@ void drain(const QString &title, int count, int latencyMs, const QString &inFlig
   }
   QElapsedTimer time;
   time.start();
+  const double cpuBefore = threadCpuMs();
   std::unique_ptr<Urgent> alerts = urgent ? std::make_unique<Urgent>(engine) : nullptr;
   QTimer look;
   QObject::connect(&look, &QTimer::timeout, &look, [&engine] {
@@ -174,7 +184,13 @@ void drain(const QString &title, int count, int latencyMs, const QString &inFlig
   look.start(5);
   QCoreApplication::exec();
   const double seconds = double(time.elapsed()) / 1000;
-  out << title << ": " << count << " in " << seconds << " s, " << qRound(count / seconds) << "/s";
+  const double cpuMs = threadCpuMs() - cpuBefore;
+  out << title << ": " << count << " in " << seconds << " s, " << qRound(count / seconds) << "/s; the engine's thread "
+      << qRound(cpuMs * 1000 / count) << " us each, so at most " << qRound(count * 1000 / cpuMs) << "/s";
+  const Result<Statistics> statistics = engine.store().statistics.read(engine.today(), 1, engine.settings());
+  if (statistics)
+    out << ", answers after " << statistics->medianLatencyMs.value_or(0) << " ms (p95 "
+        << statistics->p95LatencyMs.value_or(0) << ")";
   if (alerts)
     out << "; " << alerts->report();
   out << Qt::endl;

@@ -38,7 +38,7 @@ private Q_SLOTS:
   void sendsInPracticeFromEndToEnd();
   void endsWhileItSends();
   void endsWithoutEverHavingStarted();
-  void staysOpenBesideAnEngineThatSends();
+  void takesOverFromAnEngineThatEnds();
   void refusesAFolderThatCannotBe();
 };
 
@@ -155,12 +155,12 @@ void TestEngineHost::endsWithoutEverHavingStarted()
   const EngineHost host;
 }
 
-void TestEngineHost::staysOpenBesideAnEngineThatSends()
+void TestEngineHost::takesOverFromAnEngineThatEnds()
 {
   const QTemporaryDir folder;
-  EngineHost first;
-  QSignalSpy firstStarted(&first, &EngineHost::started);
-  first.start({folder.path(), {}, {}});
+  auto first = std::make_unique<EngineHost>();
+  QSignalSpy firstStarted(first.get(), &EngineHost::started);
+  first->start({folder.path(), {}, {}});
   QTRY_COMPARE(firstStarted.size(), 1);
   EngineHost second;
   QSignalSpy started(&second, &EngineHost::started);
@@ -176,9 +176,13 @@ void TestEngineHost::staysOpenBesideAnEngineThatSends()
       this, [](Engine &engine) { return engine.submit(alert(1)); },
       [&](const Result<Submitted> &submitted) { taken = submitted && std::holds_alternative<Message>(*submitted); });
   QTRY_VERIFY(taken);
-  QSignalSpy sent(&first, &EngineHost::messagesChanged);
+  QSignalSpy sent(first.get(), &EngineHost::messagesChanged);
   QTRY_VERIFY(!sent.isEmpty());
   QTRY_VERIFY(!changed.isEmpty());
+
+  QSignalSpy began(&second, &EngineHost::sendingBegan);
+  first.reset();
+  QTRY_COMPARE(began.size(), 1);
 }
 
 void TestEngineHost::refusesAFolderThatCannotBe()

@@ -29,7 +29,7 @@ private Q_SLOTS:
   void goesOnWhereItWasInterrupted_data();
   void goesOnWhereItWasInterrupted();
   void takesTheSameSheetOnceADay();
-  void takesAHundredThousandRows();
+  void takesALongSheet();
 
 private:
   [[nodiscard]] QString sheet(const QStringList &rows);
@@ -208,15 +208,21 @@ void TestSheetImport::takesTheSameSheetOnceADay()
   QCOMPARE(count(u"notifications_log"_s), 30);
 }
 
-void TestSheetImport::takesAHundredThousandRows()
+void TestSheetImport::takesALongSheet()
 {
-  const QString file = sheet(rows(1, 100'000));
+  // The whole number in what is shipped; unoptimised it would take too long.
+#ifdef QT_NO_DEBUG
+  constexpr int kRows = 100'000;
+#else
+  constexpr int kRows = 5'000;
+#endif
+  const QString file = sheet(rows(1, kRows));
   QElapsedTimer time;
   time.start();
   const SheetImportReport report = run(request(file));
-  qInfo() << "100,000 rows in" << time.elapsed() << "ms";
-  QCOMPARE(report.taken, 100'000);
-  QCOMPARE(count(u"notifications_log"_s), 100'000);
+  qInfo() << kRows << "rows in" << time.elapsed() << "ms";
+  QCOMPARE(report.taken, kRows);
+  QCOMPARE(count(u"notifications_log"_s), kRows);
 }
 
 QTEST_GUILESS_MAIN(TestSheetImport)
