@@ -121,6 +121,8 @@ qint64 outsideQuietHours(MessageType type, qint64 at, const Circumstances &circu
 Decision decide(const Message &message, const Outcome &outcome, const Circumstances &circumstances)
 {
   Decision decision;
+  decision.attempt.seq = message.id.seq;
+  decision.attempt.number = message.attempt;
   decision.change.at = circumstances.now;
   decision.change.errorCode = httpCode(outcome);
   decision.change.errorText = outcome.words.text;
@@ -138,6 +140,7 @@ Decision decideFailedReceipt(const Message &message, const QString &provider, co
 {
   Decision decision;
   decision.change.at = circumstances.now;
+  decision.change.cause = StatusCause::Receipt;
   decision.change.errorCode = code.isEmpty() ? QStringLiteral("no-reason") : code;
   decision.change.errorText = words;
   decision.change.to = MessageStatus::Failed;

@@ -97,11 +97,12 @@ Result<void> QueueProcessor::abandonLeft(const QList<qint64> &seqs)
     return fail(messages.error());
   Outcome crash;
   crash.words.code = QStringLiteral("crash");
+  QList<EndedAttempt> abandoned;
+  for (const Message &message : *messages)
+    abandoned << EndedAttempt{message, crash};
   Settled settled;
-  for (const Message &message : *messages) {
-    if (const Result<void> done = m_settlement.record(scope, {message, crash}, circumstances(), settled); !done)
-      return done;
-  }
+  if (const Result<void> done = m_settlement.record(scope, abandoned, circumstances(), settled); !done)
+    return done;
   qCInfo(lcQueue) << seqs.size() << "messages of a dead engine are unknown now";
   if (const Result<void> committed = scope.commit(); !committed)
     return committed;
@@ -164,6 +165,8 @@ void QueueProcessor::finishTurn(const Turn &turn)
   QList<qint64> changed = turn.settled.changed;
   for (const Message &message : turn.claimed) {
     m_breaker.left();
+    if (message.immediate)
+      m_share.sawImmediate(m_clock.bootMs());
     m_inFlight.send(message);
     m_clockWatch.sawMessage(message.createdAt());
     changed << message.id.seq;

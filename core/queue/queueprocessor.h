@@ -9,6 +9,7 @@
 #include "queue/clockwatch.h"
 #include "queue/inflight.h"
 #include "queue/settlement.h"
+#include "queue/wireshare.h"
 #include "send/ratelimiter.h"
 
 #include <QObject>
@@ -135,6 +136,7 @@ private:
 
   InFlight m_inFlight;
   RateLimiter m_rate;
+  WireShare m_share;
   RecipientPace m_pace;
   Breaker m_breaker;
   ClockWatch m_clockWatch;

@@ -12,8 +12,6 @@ namespace dakiya {
 namespace {
 
 constexpr int kOverduePerTurn = 500;
-/// One message in four of those on the wire is kept free for immediate ones.
-constexpr int kImmediateShare = 4;
 constexpr qint64 kForgetReceiptsMs = 7LL * 24 * 60 * 60 * 1000;
 
 } // namespace
@@ -48,10 +46,9 @@ Capacity QueueProcessor::capacity() const
   const int room = wireRoom();
   if (room <= 0)
     return {};
-  const int rated = m_rate.available(m_clock.bootMs(), room);
-  const int most = m_settings.maxInFlight();
-  const int forBulk = std::max(1, most - most / kImmediateShare);
-  return {rated, std::min(rated, forBulk - m_inFlight.bulkCount())};
+  const qint64 boot = m_clock.bootMs();
+  const int rated = m_rate.available(boot, room);
+  return {rated, std::min(rated, m_share.forBulk(m_settings.maxInFlight(), boot) - m_inFlight.bulkCount())};
 }
 
 Result<void> QueueProcessor::writeTurn(Turn &turn)
@@ -85,10 +82,8 @@ Result<void> QueueProcessor::writeSteps(WriteScope &scope, const Circumstances &
 
 Result<void> QueueProcessor::writeEnded(WriteScope &scope, const Circumstances &at, Turn &turn)
 {
-  for (const EndedAttempt &attempt : std::as_const(m_ended)) {
-    if (const Result<void> done = m_settlement.record(scope, attempt, at, turn.settled); !done)
-      return done;
-  }
+  if (const Result<void> recorded = m_settlement.record(scope, m_ended, at, turn.settled); !recorded)
+    return recorded;
   for (const Webhook &webhook : std::as_const(m_webhooks)) {
     const Result<void> done = m_settlement.takeReceipts(scope, webhook.provider, webhook.events, at, turn.settled);
     if (!done)

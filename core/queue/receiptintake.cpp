@@ -133,6 +133,7 @@ Result<void> ReceiptIntake::move(WriteScope &scope, Message &message, ReceiptSta
   StatusChange change;
   change.to = *to;
   change.at = now;
+  change.cause = StatusCause::Receipt;
   change.providerMessageId = id;
   const Result<bool> changed = m_store.messages.change(scope, message, change);
   if (changed && *changed)

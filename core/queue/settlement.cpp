@@ -11,22 +11,57 @@ namespace {
 constexpr int kRefusalsThatPause = 20;
 } // namespace
 
-Result<void> Settlement::record(WriteScope &scope, const EndedAttempt &attempt, const Circumstances &circumstances,
-                                Settled &settled)
+Result<void> Settlement::record(WriteScope &scope, const QList<EndedAttempt> &attempts,
+                                const Circumstances &circumstances, Settled &settled)
 {
-  Message message = attempt.message;
-  const Decision decision = decide(message, attempt.outcome, circumstances);
-  if (message.status == MessageStatus::Sending)
-    settled.doubtful << decision.doubtful;
-  const Result<bool> changed = m_store.messages.change(scope, message, decision.change);
-  if (!changed)
-    return fail(changed.error());
-  if (!*changed)
-    return noteLate(scope, attempt, decision, circumstances, settled);
-  settled.changed << message.id.seq;
-  if (const Result<void> ended = m_store.queue.endAttempt(scope, message, decision.attempt); !ended)
+  QList<EndedAttempt> some;
+  QSet<qint64> seen;
+  Result<void> done;
+  for (const EndedAttempt &attempt : attempts) {
+    // A time-out and its late answer may come together: the second finds what the first has written.
+    if (seen.contains(attempt.message.id.seq)) {
+      done = recordEach(scope, some, circumstances, settled);
+      if (!done)
+        return done;
+      some.clear();
+      seen.clear();
+    }
+    seen.insert(attempt.message.id.seq);
+    some << attempt;
+  }
+  return recordEach(scope, some, circumstances, settled);
+}
+
+Result<void> Settlement::recordEach(WriteScope &scope, const QList<EndedAttempt> &attempts,
+                                    const Circumstances &circumstances, Settled &settled)
+{
+  QList<Decision> decisions;
+  QList<MessageMove> moves;
+  for (const EndedAttempt &attempt : attempts) {
+    decisions << decide(attempt.message, attempt.outcome, circumstances);
+    moves << MessageMove{attempt.message, decisions.constLast().change};
+    if (attempt.message.status == MessageStatus::Sending)
+      settled.doubtful << decisions.constLast().doubtful;
+  }
+  if (const Result<void> changed = m_store.messages.changeAll(scope, moves); !changed)
+    return changed;
+  QList<AttemptEnd> ends;
+  for (qsizetype i = 0; i < moves.size(); ++i) {
+    if (!moves[i].moved)
+      continue;
+    settled.changed << moves[i].message.id.seq;
+    decisions[i].attempt.localHour = moves[i].message.localHour;
+    ends << decisions[i].attempt;
+  }
+  if (const Result<void> ended = m_store.queue.endAttempts(scope, ends); !ended)
     return ended;
-  return settle(scope, message, decision, circumstances, settled);
+  for (qsizetype i = 0; i < moves.size(); ++i) {
+    const Result<void> done = moves[i].moved ? settle(scope, moves[i].message, decisions[i], circumstances, settled)
+                                             : noteLate(scope, attempts[i], decisions[i], circumstances, settled);
+    if (!done)
+      return done;
+  }
+  return {};
 }
 
 // A receipt or a person was faster than a late answer. The provider's id is worth keeping: more receipts may name it,
@@ -35,15 +70,17 @@ Result<void> Settlement::noteLate(WriteScope &scope, const EndedAttempt &attempt
                                   const Circumstances &circumstances, Settled &settled)
 {
   qCInfo(lcQueue).noquote() << "late result of" << attempt.message.id.uuid;
-  if (const Result<void> ended = m_store.queue.endAttempt(scope, attempt.message, decision.attempt); !ended)
-    return ended;
-  const QString id = decision.attempt.providerMessageId;
-  if (id.isEmpty())
-    return {};
   Result<std::optional<Message>> message = m_store.messages.find(attempt.message.id.seq);
   if (!message)
     return fail(message.error());
   if (!*message)
+    return {};
+  AttemptEnd end = decision.attempt;
+  end.localHour = (*message)->localHour;
+  if (const Result<void> ended = m_store.queue.endAttempts(scope, {end}); !ended)
+    return ended;
+  const QString id = end.providerMessageId;
+  if (id.isEmpty())
     return {};
   const AttemptKey key{attempt.message.id.seq, attempt.message.attempt};
   IntakeResult intake;
@@ -132,6 +169,7 @@ Result<void> Settlement::giveUp(WriteScope &scope, const QList<qint64> &seqs, Me
     StatusChange change;
     change.to = message.earlierStatus.value_or(to);
     change.at = now;
+    change.cause = StatusCause::Engine;
     change.errorCode = message.earlierStatus ? message.errorCode : reason;
     change.errorText = message.earlierStatus ? message.errorText : QString();
     const Result<bool> changed = m_store.messages.change(scope, message, change);

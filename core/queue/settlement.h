@@ -40,9 +40,9 @@ public:
   {
   }
 
-  /// An outcome, only where the message still stands as when it was sent; then the receipts that came before it.
-  [[nodiscard]] Result<void> record(WriteScope &scope, const EndedAttempt &attempt, const Circumstances &circumstances,
-                                    Settled &settled);
+  /// Outcomes, each only where the message still stands as when it was sent; then the receipts that came before it.
+  [[nodiscard]] Result<void> record(WriteScope &scope, const QList<EndedAttempt> &attempts,
+                                    const Circumstances &circumstances, Settled &settled);
   [[nodiscard]] Result<void> takeReceipts(WriteScope &scope, const QString &provider, const WebhookEvents &events,
                                           const Circumstances &circumstances, Settled &settled);
   /// Messages that wait no longer: expired, skipped or cancelled. One of which an attempt was accepted or is in doubt
@@ -58,6 +58,9 @@ public:
   void undo() { m_refusals = m_refusalsBefore; }
 
 private:
+  /// The same for attempts of as many messages.
+  [[nodiscard]] Result<void> recordEach(WriteScope &scope, const QList<EndedAttempt> &attempts,
+                                        const Circumstances &circumstances, Settled &settled);
   [[nodiscard]] Result<void> settle(WriteScope &scope, Message &message, const Decision &decision,
                                     const Circumstances &circumstances, Settled &settled);
   [[nodiscard]] Result<void> noteLate(WriteScope &scope, const EndedAttempt &attempt, const Decision &decision,

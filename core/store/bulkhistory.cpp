@@ -112,14 +112,11 @@ Result<void> BulkHistory::addAttempts(const QList<MessageTimeline> &past)
       u"message_seq number provider started_at finished_at outcome http_status code latency_ms provider_message_id"_s
           .split(u' ');
   BulkInsert rows(m_store.database, u"attempts"_s, columns);
-  const QString none = u""_s; // a null one would bind as NULL
   for (const MessageTimeline &one : past) {
     for (const Attempt &attempt : one.attempts)
       rows.add({one.message.id.seq, attempt.number, attempt.provider, attempt.startedAt, nullable(attempt.finishedAt),
-                attempt.outcome, attempt.httpStatus, attempt.code.isEmpty() ? none : attempt.code,
-                nullable(attempt.latencyMs),
-                attempt.providerMessageId.isEmpty() ? QVariant(QMetaType::fromType<QString>())
-                                                    : QVariant(attempt.providerMessageId)});
+                attempt.outcome, attempt.httpStatus, orEmpty(attempt.code), nullable(attempt.latencyMs),
+                textOrNull(attempt.providerMessageId)});
   }
   return rows.flush();
 }

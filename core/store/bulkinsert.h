@@ -17,7 +17,7 @@ class BulkInsert final
 public:
   BulkInsert(Database &database, QString table, QStringList columns);
 
-  void add(const QVariantList &row) { m_values << row; }
+  void add(QVariantList &&row) { m_values.append(std::move(row)); }
   /// Inserts what was added. Errors: the database's.
   [[nodiscard]] Result<void> flush();
 

@@ -11,6 +11,7 @@
 #include <QVariantList>
 
 #include <memory>
+#include <span>
 
 namespace dakiya {
 
@@ -38,10 +39,18 @@ public:
   [[nodiscard]] QSqlQuery *statement(const QString &sql);
 
   /// Binds and executes. The query is ready to be read, and nullptr when it failed (lastError() says why).
-  [[nodiscard]] QSqlQuery *execute(const QString &sql, const QVariantList &values = {});
+  [[nodiscard]] QSqlQuery *execute(const QString &sql, std::span<const QVariant> values = {});
+  [[nodiscard]] QSqlQuery *execute(const QString &sql, const QVariantList &values)
+  {
+    return execute(sql, std::span(values));
+  }
 
   /// Binds, executes, finishes; the number of rows changed.
-  [[nodiscard]] Result<int> change(const QString &sql, const QVariantList &values = {});
+  [[nodiscard]] Result<int> change(const QString &sql, std::span<const QVariant> values = {});
+  [[nodiscard]] Result<int> change(const QString &sql, const QVariantList &values)
+  {
+    return change(sql, std::span(values));
+  }
 
   /// The first column of the first row; an invalid variant when there is no row.
   [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});

@@ -3,7 +3,6 @@
 #include "store/dialect.h"
 
 #include <QList>
-#include <QStringList>
 
 namespace dakiya::dialect {
 
@@ -32,6 +31,14 @@ QString idList(const QList<qint64> &ids)
     list += QString::number(ids[i]);
   }
   return list + QStringLiteral("]");
+}
+
+QString rowsOf(const QString &placeholder, const QStringList &columns)
+{
+  QStringList values;
+  for (const QString &column : columns)
+    values << QStringLiteral("json_extract(value, '$[%1]') AS %2").arg(values.size()).arg(column);
+  return QStringLiteral("SELECT %1 FROM json_each(%2)").arg(values.join(QLatin1String(", ")), placeholder);
 }
 
 } // namespace dakiya::dialect

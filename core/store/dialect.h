@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace dakiya {
 
@@ -18,6 +19,9 @@ namespace dialect {
 /// the status for the queue's questions, too, and reads all that wait; PostgreSQL knows better.
 [[nodiscard]] QString by(const QString &table, const QString &index);
 [[nodiscard]] QString idList(const QList<qint64> &ids);
+
+/// A SELECT of rows with these column names, bound as one value: the text that JsonRows makes.
+[[nodiscard]] QString rowsOf(const QString &placeholder, const QStringList &columns);
 
 } // namespace dialect
 

@@ -55,6 +55,11 @@ std::optional<Media> mediaFrom(const QVariant &column)
 
 } // namespace
 
+QVariant nullable(const std::optional<int> &value)
+{
+  return value ? QVariant(*value) : QVariant(QMetaType::fromType<int>());
+}
+
 QVariant nullable(const std::optional<qint64> &value)
 {
   return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
@@ -63,6 +68,25 @@ QVariant nullable(const std::optional<qint64> &value)
 std::optional<qint64> optionalNumber(const QVariant &value)
 {
   return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+QString orEmpty(const QString &text)
+{
+  return text.isNull() ? QStringLiteral("") : text;
+}
+
+QVariant textOrNull(const QString &text)
+{
+  return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+const QString &returnedMessageColumns()
+{
+  static const QString columns =
+      QString(messageColumns())
+          .replace(QLatin1String("c.name"), QLatin1String("(SELECT c.name FROM customers c WHERE c.id = customer_id)"))
+          .remove(QLatin1String("m."));
+  return columns;
 }
 
 const QString &messageColumns()
@@ -128,11 +152,6 @@ const QStringList &insertColumns()
 
 QVariantList insertValues(const Message &message)
 {
-  const auto orNull = [](const QString &text) {
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-  };
-  // An empty QString may be a null one, which would bind as NULL.
-  const auto orEmpty = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
   return {message.id.seq,
           message.id.uuid,
           message.batchId,
@@ -145,7 +164,7 @@ QVariantList insertValues(const Message &message)
           contextText(message.context),
           mediaText(message.media),
           orEmpty(message.reference),
-          orNull(message.resendOf),
+          textOrNull(message.resendOf),
           QString(wireName(message.status)),
           message.earlierStatus ? QVariant(QString(wireName(*message.earlierStatus)))
                                 : QVariant(QMetaType::fromType<QString>()),
@@ -157,7 +176,7 @@ QVariantList insertValues(const Message &message)
           message.retries,
           message.localHour,
           orEmpty(message.provider),
-          orNull(message.providerMessageId),
+          textOrNull(message.providerMessageId),
           orEmpty(message.errorCode),
           orEmpty(message.errorText),
           nullable(message.sentAt),

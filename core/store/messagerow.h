@@ -18,8 +18,16 @@ namespace dakiya {
 [[nodiscard]] const QStringList &insertColumns();
 [[nodiscard]] QVariantList insertValues(const Message &message);
 
+/// The same columns for RETURNING, where nothing can be joined.
+[[nodiscard]] const QString &returnedMessageColumns();
+
+/// A text that is not NULL: an empty QString may be a null one, which would bind as NULL.
+[[nodiscard]] QString orEmpty(const QString &text);
+/// A variant that is NULL for an empty text.
+[[nodiscard]] QVariant textOrNull(const QString &text);
 /// A variant that is NULL for an empty optional.
 [[nodiscard]] QVariant nullable(const std::optional<qint64> &value);
+[[nodiscard]] QVariant nullable(const std::optional<int> &value);
 [[nodiscard]] std::optional<qint64> optionalNumber(const QVariant &value);
 
 } // namespace dakiya

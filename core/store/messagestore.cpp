@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagestore.h"
 
+#include "base/log.h"
 #include "domain/textrules.h"
 #include "store/bulkinsert.h"
 #include "store/database.h"
 #include "store/dialect.h"
+#include "store/jsonrows.h"
 #include "store/messagerow.h"
 #include "store/writescope.h"
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace dakiya {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,17 +54,7 @@ QVariant nameOrNull(const std::optional<MessageStatus> &status)
   return status ? QVariant(QString(wireName(*status))) : QVariant(QMetaType::fromType<QString>());
 }
 
-QVariant textOrNull(const QString &text)
-{
-  return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
-QString orEmpty(const QString &text)
-{
-  return text.isNull() ? QStringLiteral("") : text;
-}
-
-void applyTo(Message &message, const StatusChange &change)
+Message applied(Message message, const StatusChange &change)
 {
   const auto once = [&](std::optional<qint64> &time) { time = time.value_or(change.at); };
   message.status = change.to;
@@ -75,12 +71,66 @@ void applyTo(Message &message, const StatusChange &change)
   message.retries = change.retries.value_or(message.retries);
   if (change.earlierStatus)
     message.earlierStatus = change.earlierStatus;
-  if (!change.provider.isEmpty())
-    message.provider = change.provider;
   if (!change.providerMessageId.isEmpty())
     message.providerMessageId = change.providerMessageId;
   message.errorCode = change.errorCode;
   message.errorText = change.errorText;
+  return message;
+}
+
+/// A rule of the life of a message that a caller broke: better a message that stays than one that moves wrongly.
+bool isAllowed(const MessageMove &move)
+{
+  const MessageStatus from = move.message.status;
+  if (from == move.change.to || canMove(from, move.change.to, move.change.cause))
+    return true;
+  qCCritical(lcStore).noquote() << move.message.id.uuid << "must not go from" << wireName(from) << "to"
+                                << wireName(move.change.to);
+  return false;
+}
+
+/// What goes to the database for all messages that change alike.
+QVariantList sharedValues(MessageStatus from, const StatusChange &change, const QVariant &rows)
+{
+  const auto atOf = [&](std::initializer_list<MessageStatus> statuses) {
+    const bool is = std::find(statuses.begin(), statuses.end(), change.to) != statuses.end();
+    return nullable(is ? std::optional(change.at) : std::nullopt);
+  };
+  return {QString(wireName(change.to)),
+          nameOrNull(change.earlierStatus),
+          nullable(change.dueAt),
+          nullable(change.expiresAt),
+          nullable(change.retries),
+          orEmpty(change.errorCode),
+          orEmpty(change.errorText),
+          atOf({MessageStatus::Sent}),
+          atOf({MessageStatus::Delivered, MessageStatus::Read}),
+          atOf({MessageStatus::Read}),
+          atOf({MessageStatus::Failed}),
+          rows,
+          QString(wireName(from))};
+}
+
+// The same as applied(), told to the database.
+const QString &changeSql()
+{
+  static const QString sql =
+      u"UPDATE notifications_log SET status = ?, earlier_status = coalesce(?, earlier_status), "
+      "due_at = coalesce(?, due_at), expires_at = coalesce(?, expires_at), retries = coalesce(?, retries), "
+      "provider_message_id = coalesce(r.provider_id, provider_message_id), error_code = ?, error_text = ?, "
+      "sent_at = coalesce(sent_at, ?), delivered_at = coalesce(delivered_at, ?), read_at = coalesce(read_at, ?), "
+      "failed_at = coalesce(?, failed_at) FROM (%1) AS r "
+      "WHERE notifications_log.seq = r.message AND status = ? AND attempt = r.tried RETURNING seq, local_hour"_s.arg(
+          dialect::rowsOf(u"?"_s, {u"message"_s, u"tried"_s, u"provider_id"_s}));
+  return sql;
+}
+
+/// Do both differ in nothing but the message and what the provider calls it?
+bool changeAlike(const MessageMove &one, const MessageMove &other)
+{
+  StatusChange change = one.change;
+  change.providerMessageId = other.change.providerMessageId;
+  return one.message.status == other.message.status && change == other.change;
 }
 
 void countMove(WriteScope &scope, const Message &before, const Message &after)
@@ -176,25 +226,56 @@ Result<std::optional<MessageTimeline>> MessageStore::timeline(const QString &uui
 
 Result<bool> MessageStore::change(WriteScope &scope, Message &message, const StatusChange &change)
 {
-  static const auto sql = QStringLiteral(
-      "UPDATE notifications_log SET status = ?, earlier_status = ?, due_at = ?, expires_at = ?, retries = ?, "
-      "provider = ?, provider_message_id = ?, error_code = ?, error_text = ?, sent_at = ?, delivered_at = ?, "
-      "read_at = ?, failed_at = ? WHERE seq = ? AND status = ? AND attempt = ?");
-  const Message before = message;
-  Message after = message;
-  applyTo(after, change);
-  const Result<int> rows = m_database.change(
-      sql, {QString(wireName(after.status)), nameOrNull(after.earlierStatus), after.dueAt, after.expiresAt,
-            after.retries, orEmpty(after.provider), textOrNull(after.providerMessageId), orEmpty(after.errorCode),
-            orEmpty(after.errorText), nullable(after.sentAt), nullable(after.deliveredAt), nullable(after.readAt),
-            nullable(after.failedAt), before.id.seq, QString(wireName(before.status)), before.attempt});
-  if (!rows)
-    return fail(rows.error());
-  if (*rows == 0)
-    return false;
-  countMove(scope, before, after);
-  message = after;
-  return true;
+  QList<MessageMove> one{{message, change}};
+  if (const Result<void> changed = changeAll(scope, one); !changed)
+    return fail(changed.error());
+  message = one.constFirst().message;
+  return one.constFirst().moved;
+}
+
+Result<void> MessageStore::changeAll(WriteScope &scope, QList<MessageMove> &moves)
+{
+  QList<MessageMove *> left;
+  for (MessageMove &move : moves) {
+    if (isAllowed(move))
+      left << &move;
+  }
+  while (!left.isEmpty()) {
+    const auto others =
+        std::stable_partition(left.begin(), left.end(), [first = left.constFirst()](const MessageMove *move) {
+          return changeAlike(*first, *move);
+        });
+    const QList<MessageMove *> alike(left.begin(), others);
+    left.erase(left.begin(), others);
+    if (const Result<void> changed = changeAlikeOnes(scope, alike); !changed)
+      return changed;
+  }
+  return {};
+}
+
+Result<void> MessageStore::changeAlikeOnes(WriteScope &scope, const QList<MessageMove *> &moves)
+{
+  JsonRows rows;
+  QHash<qint64, MessageMove *> bySeq;
+  for (MessageMove *move : moves) {
+    rows.add({move->message.id.seq, move->message.attempt, textOrNull(move->change.providerMessageId)});
+    bySeq.insert(move->message.id.seq, move);
+  }
+  const MessageMove &first = *moves.constFirst();
+  QSqlQuery *query = m_database.execute(changeSql(), sharedValues(first.message.status, first.change, rows.take()));
+  if (!query)
+    return fail(m_database.lastError());
+  while (query->next()) {
+    MessageMove &move = *bySeq.value(query->value(0).toLongLong());
+    // The day may have moved with the time zone since the message was read.
+    move.message.localHour = query->value(1).toLongLong();
+    Message after = applied(move.message, move.change);
+    countMove(scope, move.message, after);
+    move.message = std::move(after);
+    move.moved = true;
+  }
+  query->finish();
+  return {};
 }
 
 Result<std::optional<Message>> MessageStore::duplicateOf(const Message &message, qint64 fromSeq)

@@ -19,10 +19,20 @@ struct StatusChange
   std::optional<qint64> expiresAt;
   std::optional<int> retries;
   std::optional<MessageStatus> earlierStatus;
-  QString provider;          ///< empty: stays
   QString providerMessageId; ///< empty: stays
   QString errorCode;         ///< always written: the reason of the status that it now has
   QString errorText;
+  StatusCause cause = StatusCause::Outcome;
+
+  friend bool operator==(const StatusChange &, const StatusChange &) = default;
+};
+
+/// One of many changes that are made at once.
+struct MessageMove
+{
+  Message message; ///< as it is believed to stand; afterwards, where it was moved, as it stands
+  StatusChange change;
+  bool moved = false;
 };
 
 /// Messages, their attempts and their timelines.
@@ -42,9 +52,11 @@ public:
   [[nodiscard]] Result<std::optional<MessageTimeline>> timeline(const QString &uuid);
   [[nodiscard]] Result<QList<Message>> findAll(const QList<qint64> &seqs);
 
-  /// Moves one message, only where it still stands as in `message` (status and attempt); its statistics move with it.
-  /// `message` then says how it stands now. false: it had moved meanwhile, nothing was changed.
+  /// Moves one message, only where it still stands as in `message` (status and attempt) and its cause may move it so;
+  /// its statistics move with it. `message` then says how it stands now. false: nothing was changed.
   [[nodiscard]] Result<bool> change(WriteScope &scope, Message &message, const StatusChange &change);
+  /// The same for many, none of them twice, with one statement for all that change alike.
+  [[nodiscard]] Result<void> changeAll(WriteScope &scope, QList<MessageMove> &moves);
 
   /// The newest message of the same customer, type, reference and text with a seq from `fromSeq` on that is not failed,
   /// expired, cancelled or skipped.
@@ -54,6 +66,8 @@ public:
   [[nodiscard]] Result<qint64> newestSeq();
 
 private:
+  [[nodiscard]] Result<void> changeAlikeOnes(WriteScope &scope, const QList<MessageMove *> &moves);
+
   Database &m_database;
 };
 

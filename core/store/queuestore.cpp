@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/dialect.h"
+#include "store/jsonrows.h"
 #include "store/messagerow.h"
 #include "store/writescope.h"
 
@@ -55,8 +56,9 @@ QString claimSql(bool needsOptIn)
                         "AND NOT EXISTS (SELECT 1 FROM template_pauses p WHERE p.type = notifications_log.type "
                         "AND p.language = notifications_log.language) "
                         "AND NOT (type IN (%2) AND EXISTS (SELECT 1 FROM customers c WHERE c.id = customer_id AND %3)) "
-                        "RETURNING seq")
-      .arg(dialect::integersOf(QStringLiteral("?")), typesOf(MessageCategory::Marketing), refusesMarketing(needsOptIn));
+                        "RETURNING %4")
+      .arg(dialect::integersOf(QStringLiteral("?")), typesOf(MessageCategory::Marketing), refusesMarketing(needsOptIn),
+           returnedMessageColumns());
 }
 
 } // namespace
@@ -124,27 +126,9 @@ Result<QList<Candidate>> QueueStore::dueBulk(qint64 now, int limit)
 Result<QList<Message>> QueueStore::claim(WriteScope &scope, const QList<qint64> &seqList, qint64 now,
                                          const QString &provider, bool marketingNeedsOptIn)
 {
-  static const QString ids = dialect::integersOf(QStringLiteral("?"));
-  static const QString select =
-      QStringLiteral("SELECT %1 FROM notifications_log m JOIN customers c ON c.id = m.customer_id WHERE m.seq IN %2")
-          .arg(messageColumns(), ids);
-  static const QString addAttempts =
-      QStringLiteral("INSERT INTO attempts (message_seq, number, provider, started_at, outcome) "
-                     "SELECT seq, attempt, provider, ?, 'sending' FROM notifications_log WHERE seq IN %1")
-          .arg(ids);
   static const QString sqls[2] = {claimSql(false), claimSql(true)};
-
-  const Result<QList<qint64>> claimed =
-      seqs(sqls[marketingNeedsOptIn ? 1 : 0], {provider, dialect::idList(seqList), now, now});
-  if (!claimed)
-    return fail(claimed.error());
-  if (claimed->isEmpty())
-    return QList<Message>();
-  const QString list = dialect::idList(*claimed);
-  if (const Result<int> added = m_database.change(addAttempts, {now, list}); !added)
-    return fail(added.error());
-
-  QSqlQuery *query = m_database.execute(select, {list});
+  QSqlQuery *query =
+      m_database.execute(sqls[marketingNeedsOptIn ? 1 : 0], {provider, dialect::idList(seqList), now, now});
   if (!query)
     return fail(m_database.lastError());
   QHash<qint64, Message> bySeq;
@@ -160,7 +144,25 @@ Result<QList<Message>> QueueStore::claim(WriteScope &scope, const QList<qint64> 
     if (const auto it = bySeq.constFind(seq); it != bySeq.cend())
       messages << *it;
   }
+  if (const Result<void> begun = beginAttempts(messages, now, provider); !begun)
+    return fail(begun.error());
   return messages;
+}
+
+Result<void> QueueStore::beginAttempts(const QList<Message> &messages, qint64 now, const QString &provider)
+{
+  static const QString sql =
+      QStringLiteral("INSERT INTO attempts (message_seq, number, provider, started_at, outcome) "
+                     "SELECT seq, number, ?, ?, 'sending' FROM (%1) AS r")
+          .arg(dialect::rowsOf(QStringLiteral("?"), {QStringLiteral("seq"), QStringLiteral("number")}));
+  if (messages.isEmpty())
+    return {};
+  JsonRows rows;
+  for (const Message &message : messages)
+    rows.add({message.id.seq, message.attempt});
+  if (const Result<int> added = m_database.change(sql, {provider, now, rows.take()}); !added)
+    return fail(added.error());
+  return {};
 }
 
 Result<void> QueueStore::postpone(WriteScope &, qint64 seq, qint64 dueAt)
@@ -172,21 +174,40 @@ Result<void> QueueStore::postpone(WriteScope &, qint64 seq, qint64 dueAt)
   return {};
 }
 
-Result<void> QueueStore::endAttempt(WriteScope &scope, const Message &message, const AttemptEnd &end)
+Result<void> QueueStore::endAttempts(WriteScope &scope, const QList<AttemptEnd> &ends)
 {
-  static const auto sql =
+  QList<AttemptEnd> left = ends;
+  while (!left.isEmpty()) {
+    const auto others = std::stable_partition(
+        left.begin(), left.end(), [first = left.constFirst()](const AttemptEnd &end) { return end.isLike(first); });
+    const QList<AttemptEnd> alike(left.begin(), others);
+    left.erase(left.begin(), others);
+    if (const Result<void> ended = endAlikeOnes(alike); !ended)
+      return ended;
+    for (const AttemptEnd &end : alike) {
+      if (!end.providerMessageId.isEmpty())
+        scope.rollups().latency(end.localHour, end.latencyMs);
+    }
+  }
+  return {};
+}
+
+Result<void> QueueStore::endAlikeOnes(const QList<AttemptEnd> &ends)
+{
+  static const QString sql =
       QStringLiteral("UPDATE attempts SET outcome = ?, finished_at = ?, http_status = ?, code = ?, words = ?, "
-                     "latency_ms = ?, provider_message_id = ? WHERE message_seq = ? AND number = ?");
-  const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
-  const QVariant id =
-      end.providerMessageId.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(end.providerMessageId);
-  const Result<int> done =
-      m_database.change(sql, {end.outcome, end.finishedAt, end.httpStatus, text(end.code), text(end.words),
-                              end.latencyMs, id, message.id.seq, message.attempt});
+                     "latency_ms = r.latency, provider_message_id = r.provider_id FROM (%1) AS r "
+                     "WHERE attempts.message_seq = r.message AND attempts.number = r.tried")
+          .arg(dialect::rowsOf(QStringLiteral("?"), {QStringLiteral("message"), QStringLiteral("tried"),
+                                                     QStringLiteral("latency"), QStringLiteral("provider_id")}));
+  JsonRows rows;
+  for (const AttemptEnd &end : ends)
+    rows.add({end.seq, end.number, end.latencyMs, textOrNull(end.providerMessageId)});
+  const AttemptEnd &first = ends.constFirst();
+  const Result<int> done = m_database.change(
+      sql, {first.outcome, first.finishedAt, first.httpStatus, orEmpty(first.code), orEmpty(first.words), rows.take()});
   if (!done)
     return fail(done.error());
-  if (!end.providerMessageId.isEmpty())
-    scope.rollups().latency(message.localHour, end.latencyMs);
   return {};
 }
 

@@ -21,6 +21,9 @@ struct Candidate
 /// How one attempt ended, for its row.
 struct AttemptEnd
 {
+  qint64 seq = 0; ///< of its message
+  int number = 0;
+  qint64 localHour = 0; ///< of its message, for the statistics
   QString outcome;
   qint64 finishedAt = 0;
   int httpStatus = 0;
@@ -28,6 +31,13 @@ struct AttemptEnd
   QString words;
   qint64 latencyMs = 0;
   QString providerMessageId;
+
+  /// Do both say the same, but for the attempt, its latency and what the provider calls it?
+  [[nodiscard]] bool isLike(const AttemptEnd &other) const
+  {
+    return outcome == other.outcome && finishedAt == other.finishedAt && httpStatus == other.httpStatus &&
+           code == other.code && words == other.words;
+  }
 };
 
 /// How much waits, for the status line.
@@ -59,7 +69,7 @@ public:
   /// Makes a waiting message due later.
   [[nodiscard]] Result<void> postpone(WriteScope &scope, qint64 seq, qint64 dueAt);
 
-  [[nodiscard]] Result<void> endAttempt(WriteScope &scope, const Message &message, const AttemptEnd &end);
+  [[nodiscard]] Result<void> endAttempts(WriteScope &scope, const QList<AttemptEnd> &ends);
 
   /// Waiting messages whose time is over.
   [[nodiscard]] Result<QList<qint64>> tooLate(qint64 now, int limit);
@@ -80,6 +90,8 @@ public:
                                            const QString &reason);
 
 private:
+  [[nodiscard]] Result<void> endAlikeOnes(const QList<AttemptEnd> &ends);
+  [[nodiscard]] Result<void> beginAttempts(const QList<Message> &messages, qint64 now, const QString &provider);
   [[nodiscard]] Result<QList<qint64>> seqs(const QString &sql, const QVariantList &values);
   /// The next batch after `batch` with bulk messages that wait; nullopt: none.
   [[nodiscard]] Result<std::optional<qint64>> nextBatch(qint64 batch);

@@ -11,11 +11,6 @@ namespace dakiya {
 
 namespace {
 
-QString orEmpty(const QString &text)
-{
-  return text.isNull() ? QStringLiteral("") : text;
-}
-
 Result<void> done(const Result<int> &changed)
 {
   if (!changed)

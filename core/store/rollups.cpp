@@ -4,19 +4,34 @@
 
 #include "domain/statistics.h"
 #include "store/database.h"
+#include "store/dialect.h"
+#include "store/jsonrows.h"
 
 namespace dakiya {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kHoursPerDay = 24;
 
-Result<void> upsert(Database &database, const QString &sql, QVariantList values, qint64 change)
+void addChange(JsonRows &rows, QVariantList key, qint64 change)
 {
-  if (change == 0)
+  if (change != 0)
+    rows.add(key << change);
+}
+
+/// Adds `rows`, whose last column is a count, to a table of the statistics.
+Result<void> addTo(Database &database, const QString &table, const QStringList &columns, JsonRows &rows)
+{
+  if (rows.count() == 0)
     return {};
-  values << change;
-  if (const Result<int> done = database.change(sql, values); !done)
+  const QString key = columns.sliced(0, columns.size() - 1).join(QLatin1String(", "));
+  // "WHERE true" tells SQLite that ON belongs to the insert.
+  const QString sql = QStringLiteral("INSERT INTO %1 (%2, %3) SELECT * FROM (%4) AS r WHERE true "
+                                     "ON CONFLICT (%2) DO UPDATE SET %3 = %1.%3 + excluded.%3")
+                          .arg(table, key, columns.constLast(), dialect::rowsOf(QStringLiteral("?"), columns));
+  if (const Result<int> done = database.change(sql, {rows.take()}); !done)
     return fail(done.error());
   return {};
 }
@@ -37,9 +52,7 @@ void RollupDelta::add(MessageType type, qint64 localHour, MessageStatus status, 
 
 void RollupDelta::failure(qint64 localHour, const QString &provider, const QString &code, int change)
 {
-  // A null text would be NULL in the database, though it equals an empty one here.
-  const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
-  m_failures[{localHour / kHoursPerDay, text(provider), text(code)}] += change;
+  m_failures[{localHour / kHoursPerDay, provider, code}] += change;
 }
 
 void RollupDelta::latency(qint64 localHour, qint64 ms)
@@ -49,32 +62,32 @@ void RollupDelta::latency(qint64 localHour, qint64 ms)
 
 Result<void> RollupDelta::write(Database &database)
 {
-  static const auto daySql = QStringLiteral(
-      "INSERT INTO stats_by_day (day, type, status, messages) VALUES (?, ?, ?, ?) "
-      "ON CONFLICT (day, type, status) DO UPDATE SET messages = stats_by_day.messages + excluded.messages");
-  static const auto hourSql = QStringLiteral(
-      "INSERT INTO stats_by_hour (day, hour, status, messages) VALUES (?, ?, ?, ?) "
-      "ON CONFLICT (day, hour, status) DO UPDATE SET messages = stats_by_hour.messages + excluded.messages");
-  static const auto failureSql = QStringLiteral(
-      "INSERT INTO stats_failures (day, provider, code, messages) VALUES (?, ?, ?, ?) "
-      "ON CONFLICT (day, provider, code) DO UPDATE SET messages = stats_failures.messages + excluded.messages");
-  static const auto latencySql =
-      QStringLiteral("INSERT INTO stats_latency (day, bucket, attempts) VALUES (?, ?, ?) "
-                     "ON CONFLICT (day, bucket) DO UPDATE SET attempts = stats_latency.attempts + excluded.attempts");
+  static const QStringList dayColumns{u"day"_s, u"type"_s, u"status"_s, u"messages"_s};
+  static const QStringList hourColumns{u"day"_s, u"hour"_s, u"status"_s, u"messages"_s};
+  static const QStringList failureColumns{u"day"_s, u"provider"_s, u"code"_s, u"messages"_s};
+  static const QStringList latencyColumns{u"day"_s, u"bucket"_s, u"attempts"_s};
 
-  Result<void> done;
-  for (auto it = m_days.cbegin(); done && it != m_days.cend(); ++it)
-    done = upsert(database, daySql, {it.key().day, wireName(it.key().type), wireName(it.key().status)}, it.value());
-  for (auto it = m_hours.cbegin(); done && it != m_hours.cend(); ++it) {
-    const qint64 hour = it.key().localHour;
-    done = upsert(database, hourSql, {hour / kHoursPerDay, hour % kHoursPerDay, wireName(it.key().status)}, it.value());
-  }
-  for (auto it = m_failures.cbegin(); done && it != m_failures.cend(); ++it)
-    done = upsert(database, failureSql, {it.key().day, it.key().provider, it.key().code}, it.value());
-  for (auto it = m_latencies.cbegin(); done && it != m_latencies.cend(); ++it)
-    done = upsert(database, latencySql, {it.key().first, it.key().second}, it.value());
+  JsonRows days;
+  JsonRows hours;
+  JsonRows failures;
+  JsonRows latencies;
+  for (const auto &[key, change] : m_days.asKeyValueRange())
+    addChange(days, {key.day, QString(wireName(key.type)), QString(wireName(key.status))}, change);
+  for (const auto &[key, change] : m_hours.asKeyValueRange())
+    addChange(hours, {key.localHour / kHoursPerDay, key.localHour % kHoursPerDay, QString(wireName(key.status))},
+              change);
+  for (const auto &[key, change] : m_failures.asKeyValueRange())
+    addChange(failures, {key.day, key.provider, key.code}, change);
+  for (const auto &[key, change] : m_latencies.asKeyValueRange())
+    addChange(latencies, {key.first, key.second}, change);
   *this = {};
-  return done;
+
+  Result<void> done = addTo(database, u"stats_by_day"_s, dayColumns, days);
+  if (done)
+    done = addTo(database, u"stats_by_hour"_s, hourColumns, hours);
+  if (done)
+    done = addTo(database, u"stats_failures"_s, failureColumns, failures);
+  return done ? addTo(database, u"stats_latency"_s, latencyColumns, latencies) : done;
 }
 
 } // namespace dakiya
