@@ -75,8 +75,6 @@ void applyTo(Message &message, const StatusChange &change)
   message.retries = change.retries.value_or(message.retries);
   if (change.earlierStatus)
     message.earlierStatus = change.earlierStatus;
-  if (!change.provider.isEmpty())
-    message.provider = change.provider;
   if (!change.providerMessageId.isEmpty())
     message.providerMessageId = change.providerMessageId;
   message.errorCode = change.errorCode;

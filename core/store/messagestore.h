@@ -19,7 +19,6 @@ struct StatusChange
   std::optional<qint64> expiresAt;
   std::optional<int> retries;
   std::optional<MessageStatus> earlierStatus;
-  QString provider;          ///< empty: stays
   QString providerMessageId; ///< empty: stays
   QString errorCode;         ///< always written: the reason of the status that it now has
   QString errorText;
