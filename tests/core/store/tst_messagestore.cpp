@@ -88,9 +88,9 @@ void TestMessageStore::changesOnlyWhatStillStandsAsItDid()
   Message otherStatus = message;
   otherStatus.status = Sending;
   for (Message *stale : {&otherAttempt, &otherStatus})
-    QCOMPARE(*at.store.messages.change(scope, *stale, {Sent, 1, {}, {}, {}, {}, {}, {}, {}, {}}), false);
+    QCOMPARE(*at.store.messages.change(scope, *stale, {Sent, 1, {}, {}, {}, {}, {}, {}, {}}), false);
   Message current = message;
-  QCOMPARE(*at.store.messages.change(scope, current, {Cancelled, 1, {}, {}, {}, {}, {}, {}, {}, {}}), true);
+  QCOMPARE(*at.store.messages.change(scope, current, {Cancelled, 1, {}, {}, {}, {}, {}, {}, {}}), true);
   QVERIFY(scope.commit());
   QCOMPARE(at.now(message).status, Cancelled);
   QCOMPARE(at.faults(), QStringList());
@@ -103,7 +103,7 @@ void TestMessageStore::fillsEachTimeOnce()
   WriteScope scope(at.store.database);
   qint64 time = 100;
   for (const MessageStatus status : {Sent, Delivered, Read, Sent, Delivered, Read})
-    QVERIFY(*at.store.messages.change(scope, message, {status, time++, {}, {}, {}, {}, {}, {}, {}, {}}));
+    QVERIFY(*at.store.messages.change(scope, message, {status, time++, {}, {}, {}, {}, {}, {}, {}}));
   QVERIFY(scope.commit());
   const Message stored = at.now(message);
   QCOMPARE(stored.sentAt, std::optional<qint64>(100));
@@ -215,15 +215,18 @@ void TestMessageStore::goesOnWithABatchThatWasInterrupted()
     return *batches.begin(scope, u"a.csv"_s, MessageType::DeliveryReminder, print, at.clock.wallMs());
   };
   const LoadingBatch first = begin(u"print"_s);
-  QCOMPARE(first.rows, 0);
-  QVERIFY(batches.noteRows(scope, first.id, 500) && batches.noteRows(scope, first.id, 1'000));
+  QCOMPARE(first.loaded.rows, 0);
+  QVERIFY(batches.noteRows(scope, first.id, {500, 0, 1}) && batches.noteRows(scope, first.id, {1'000, 7, 3}));
   QCOMPARE(begin(u"print"_s).id, first.id);
-  QCOMPARE(begin(u"print"_s).rows, 1'000);
+  const LoadedRows loaded = begin(u"print"_s).loaded;
+  QCOMPARE(loaded.rows, 1'000);
+  QCOMPARE(loaded.repeated, 7);
+  QCOMPARE(loaded.completedPhones, 3);
   QVERIFY(begin(u"other"_s).id != first.id);
   QVERIFY(batches.open(scope, first.id));
   const LoadingBatch again = begin(u"print"_s);
   QVERIFY(again.id != first.id);
-  QCOMPARE(again.rows, 0);
+  QCOMPARE(again.loaded.rows, 0);
 }
 
 void TestMessageStore::keepsEveryVersionOfATemplate()
