@@ -16,7 +16,7 @@ Result<void> Settlement::record(WriteScope &scope, const EndedAttempt &attempt, 
 {
   Message message = attempt.message;
   const Decision decision = decide(message, attempt.outcome, circumstances);
-  if (message.status == MessageStatus::Sending)
+  if (message.status == MessageStatus::Sending && attempt.left)
     settled.doubtful << decision.doubtful;
   const Result<bool> changed = m_store.messages.change(scope, message, decision.change);
   if (!changed)
