@@ -259,6 +259,18 @@
         <source>Something went wrong inside Dakiya (%1).</source>
         <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
     </message>
+    <message>
+        <source>The text goes below the picture and is longer than the %1 characters that WhatsApp allows there.</source>
+        <translation>यह टेक्स्ट फ़ोटो के नीचे जाता है और लंबा है: WhatsApp में वहाँ ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
+    </message>
+    <message>
+        <source>This sheet is being imported by another program right now.</source>
+        <translation>यह शीट अभी कोई दूसरा प्रोग्राम इंपोर्ट कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The data needs a folder, and &quot;%1&quot; is none.</source>
+        <translation>डेटा के लिए फ़ोल्डर चाहिए, और &quot;%1&quot; फ़ोल्डर नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>FailureCode</name>
@@ -691,6 +703,22 @@
     <message>
         <source>The provider gave the code %1</source>
         <translation>प्रोवाइडर ने कोड %1 दिया</translation>
+    </message>
+    <message>
+        <source>This provider cannot send pictures, films or files: nothing was sent</source>
+        <translation>यह प्रोवाइडर फ़ोटो, वीडियो या फ़ाइल नहीं भेज सकता: कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Send it again without the picture or file</source>
+        <translation>फ़ोटो या फ़ाइल के बिना फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>The text is too long to stand below a picture: nothing was sent</source>
+        <translation>फ़ोटो के नीचे लिखने के लिए टेक्स्ट बहुत लंबा है: कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or send it again without the picture or file</source>
+        <translation>टेक्स्ट छोटा करें, या फ़ोटो या फ़ाइल के बिना फिर से भेजें</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1294,6 @@
         <translation>चालू &quot;serve&quot; बदलाव अपने आप ले लेता है। &quot;provider&quot; से तय होता है कि सब कमांड कौन सा डेटा लें; practice का डेटा अलग रहता है।</translation>
     </message>
     <message>
-        <source>an address such as http://127.0.0.1:11001/…</source>
-        <translation>http://127.0.0.1:11001/… जैसा पता</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>कॉल</translation>
     </message>
@@ -1300,10 +1324,6 @@
     <message>
         <source>Be the far end of practice on its own: MyOperator on this computer.</source>
         <translation>अभ्यास प्रोवाइडर को अलग से चलाएँ: इसी कंप्यूटर पर MyOperator.</translation>
-    </message>
-    <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger.</source>
-        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है।</translation>
     </message>
     <message>
         <source>Where it listens; a free port unless said.</source>
@@ -1486,10 +1506,6 @@
         <translation>कंप्यूटर की घड़ी गलत लगती है: उसे ठीक करें, फिर: dakiyactl resume</translation>
     </message>
     <message>
-        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then.</source>
-        <translation>डेटा लिखा नहीं जा रहा (%1): डिस्क पर जगह खाली करें; तब तक कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message>
         <source>A template was refused twenty times in a row (%1) and is paused: mend it, then: dakiyactl resume</source>
         <translation>एक टेम्पलेट लगातार बीस बार रिजेक्ट हुआ (%1), इसलिए रोका गया है: उसे ठीक करें, फिर: dakiyactl resume</translation>
     </message>
@@ -1500,6 +1516,26 @@
     <message>
         <source>The queue is held (%1): look at what waits, then: dakiyactl resume</source>
         <translation>कतार रोकी गई है (%1): क्या-क्या इंतज़ार में है, देखें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>An earlier import of this sheet was interrupted after %1 rows: this one went on from there.</source>
+        <translation>इस शीट का पिछला इंपोर्ट %1 पंक्तियों के बाद रुक गया था: यह वहीं से आगे चला।</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
+        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है। दूसरा और तीसरा उदाहरण साथ चलते हैं, हर एक अपने टर्मिनल में; &quot;trial&quot; एक अलग डेटा फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then, and it goes on by itself.</source>
+        <translation>डेटा लिखा नहीं जा रहा (%1): डिस्क पर जगह खाली करें; तब तक कुछ नहीं भेजा जाता, उसके बाद काम अपने-आप आगे चलेगा।</translation>
+    </message>
+    <message>
+        <source>The data can be written again: sending goes on.</source>
+        <translation>डेटा फिर से लिखा जा रहा है: भेजना आगे चल रहा है।</translation>
+    </message>
+    <message>
+        <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
+        <translation>http://127.0.0.1:11001/… जैसा सादा http पता (https नहीं)</translation>
     </message>
 </context>
 </TS>

@@ -259,6 +259,18 @@
         <source>Something went wrong inside Dakiya (%1).</source>
         <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
     </message>
+    <message>
+        <source>The text goes below the picture and is longer than the %1 characters that WhatsApp allows there.</source>
+        <translation>हा मजकूर फोटोखाली जातो आणि लांब आहे: WhatsApp मध्ये तिथे जास्तीत जास्त %1 अक्षरे चालतात.</translation>
+    </message>
+    <message>
+        <source>This sheet is being imported by another program right now.</source>
+        <translation>ही शीट सध्या दुसरा प्रोग्राम इम्पोर्ट करत आहे.</translation>
+    </message>
+    <message>
+        <source>The data needs a folder, and &quot;%1&quot; is none.</source>
+        <translation>डेटासाठी फोल्डर हवा, आणि &quot;%1&quot; हा फोल्डर नाही.</translation>
+    </message>
 </context>
 <context>
     <name>FailureCode</name>
@@ -691,6 +703,22 @@
     <message>
         <source>The provider gave the code %1</source>
         <translation>प्रोव्हायडरने कोड %1 दिला</translation>
+    </message>
+    <message>
+        <source>This provider cannot send pictures, films or files: nothing was sent</source>
+        <translation>हा प्रोव्हायडर फोटो, व्हिडिओ किंवा फाइल पाठवू शकत नाही: काहीही पाठवले नाही</translation>
+    </message>
+    <message>
+        <source>Send it again without the picture or file</source>
+        <translation>फोटो किंवा फाइलशिवाय पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>The text is too long to stand below a picture: nothing was sent</source>
+        <translation>फोटोखाली लिहिण्यासाठी मजकूर फार लांब आहे: काहीही पाठवले नाही</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or send it again without the picture or file</source>
+        <translation>मजकूर लहान करा, किंवा फोटो किंवा फाइलशिवाय पुन्हा पाठवा</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1294,6 @@
         <translation>सुरू असलेला &quot;serve&quot; बदल आपोआप घेतो. सर्व कमांडनी कोणता डेटा वापरायचा ते &quot;provider&quot; ठरवते; practice चा डेटा वेगळा असतो.</translation>
     </message>
     <message>
-        <source>an address such as http://127.0.0.1:11001/…</source>
-        <translation>http://127.0.0.1:11001/… सारखा पत्ता</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>कॉल</translation>
     </message>
@@ -1300,10 +1324,6 @@
     <message>
         <source>Be the far end of practice on its own: MyOperator on this computer.</source>
         <translation>सराव प्रोव्हायडर स्वतंत्र चालवा: याच कॉम्प्युटरवर MyOperator.</translation>
-    </message>
-    <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger.</source>
-        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते.</translation>
     </message>
     <message>
         <source>Where it listens; a free port unless said.</source>
@@ -1486,10 +1506,6 @@
         <translation>कॉम्प्युटरचे घड्याळ चुकीचे वाटते: ते ठीक करा, मग: dakiyactl resume</translation>
     </message>
     <message>
-        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then.</source>
-        <translation>डेटा लिहिता येत नाही (%1): डिस्कवर जागा मोकळी करा; तोपर्यंत काही पाठवले जात नाही.</translation>
-    </message>
-    <message>
         <source>A template was refused twenty times in a row (%1) and is paused: mend it, then: dakiyactl resume</source>
         <translation>एक टेम्पलेट सलग वीस वेळा रिजेक्ट झाले (%1), म्हणून थांबवले आहे: ते दुरुस्त करा, मग: dakiyactl resume</translation>
     </message>
@@ -1500,6 +1516,26 @@
     <message>
         <source>The queue is held (%1): look at what waits, then: dakiyactl resume</source>
         <translation>रांग थांबवली आहे (%1): काय वाट पाहत आहे ते पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>An earlier import of this sheet was interrupted after %1 rows: this one went on from there.</source>
+        <translation>या शीटचा आधीचा इम्पोर्ट %1 ओळींनंतर थांबला होता: हा तिथून पुढे चालू झाला.</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
+        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते. दुसरे आणि तिसरे उदाहरण एकत्र चालतात, प्रत्येक आपल्या टर्मिनलमध्ये; &quot;trial&quot; हा वेगळा डेटा फोल्डर आहे.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then, and it goes on by itself.</source>
+        <translation>डेटा लिहिता येत नाही (%1): डिस्कवर जागा मोकळी करा; तोपर्यंत काही पाठवले जात नाही, त्यानंतर काम आपोआप पुढे चालेल.</translation>
+    </message>
+    <message>
+        <source>The data can be written again: sending goes on.</source>
+        <translation>डेटा पुन्हा लिहिता येत आहे: पाठवणे पुढे चालू आहे.</translation>
+    </message>
+    <message>
+        <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
+        <translation>http://127.0.0.1:11001/… सारखा साधा http पत्ता (https नाही)</translation>
     </message>
 </context>
 </TS>

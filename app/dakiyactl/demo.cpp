@@ -93,7 +93,7 @@ Result<void> Demo::start(const QString &scratchFolder)
   const QString sheet = scratchFolder + u"/deliveries.csv"_s;
   if (!QFile::copy(u":/dakiya/samples/deliveries.csv"_s, sheet))
     return fail(ErrorCode::FileUnreadable, sheet);
-  if (const Result<void> sending = m_engine.startSending({m_engine.providerName(), {}}); !sending)
+  if (const Result<void> sending = m_engine.startSending({}); !sending)
     return sending;
   m_deadline.start(kDeadlineMs);
   return import(sheet);

@@ -43,11 +43,6 @@ Result<SheetImportRequest> readRequest(const Invocation &invocation)
   return request;
 }
 
-int refusedRows(const SheetImportReport &report)
-{
-  return report.rows - report.taken - int(report.repeated.size());
-}
-
 QJsonObject reportJson(const SheetImportReport &report, bool dryRun)
 {
   QJsonArray problems;
@@ -67,7 +62,9 @@ QJsonObject reportJson(const SheetImportReport &report, bool dryRun)
   return {{u"dry_run"_s, dryRun},
           {u"rows"_s, report.rows},
           {u"taken"_s, report.taken},
-          {u"refused"_s, refusedRows(report)},
+          {u"refused"_s, report.refused()},
+          {u"already_there"_s, report.alreadyThere()},
+          {u"resumed_at"_s, report.resumedAt},
           {u"completed_phones"_s, report.completedPhones},
           {u"problems"_s, problems},
           {u"repeated"_s, repeated},
@@ -77,11 +74,14 @@ QJsonObject reportJson(const SheetImportReport &report, bool dryRun)
 
 void sayFigures(const SheetImportReport &report, bool dryRun)
 {
+  if (report.resumedAt > 0)
+    say(Ctl::tr("An earlier import of this sheet was interrupted after %1 rows: this one went on from there.")
+            .arg(report.resumedAt));
   TextTable table({}, {1});
   table.add({Ctl::tr("Rows"), QString::number(report.rows)});
   table.add({dryRun ? Ctl::tr("Would be taken") : Ctl::tr("Taken"), QString::number(report.taken)});
-  table.add({Ctl::tr("Refused"), QString::number(refusedRows(report))});
-  table.add({Ctl::tr("Already there"), QString::number(report.repeated.size())});
+  table.add({Ctl::tr("Refused"), QString::number(report.refused())});
+  table.add({Ctl::tr("Already there"), QString::number(report.alreadyThere())});
   table.add({Ctl::tr("Numbers completed with +91"), QString::number(report.completedPhones)});
   say(table.text());
   if (!report.unusedHeadings.isEmpty())

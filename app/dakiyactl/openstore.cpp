@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openstore.h"
 
+#include "base/platform/paths.h"
 #include "secrets/environmentcredentials.h"
 
 #include <QFile>
@@ -24,6 +25,8 @@ Result<void> openForReading(const Invocation &invocation, Store &store)
 {
   if (!Settings::check(QStringLiteral("provider"), invocation.provider))
     return fail(ErrorCode::ProviderUnknown, invocation.provider);
+  if (const Result<void> possible = checkDirectoryName(invocation.dataDirectory); !possible)
+    return possible;
   const QString file = DataFolder(invocation.dataDirectory).storeFile(invocation.provider);
   return QFile::exists(file) ? store.openForReading(file) : store.open(kInMemory, SystemClock().wallMs());
 }

@@ -14,7 +14,7 @@ namespace dakiya {
 void keepLogOffTerminal();
 
 /// Opens the store of a call for reading only, so that whoever sends is never disturbed. Where there is none yet, an
-/// empty one in memory answers. Errors: ProviderUnknown, the store's.
+/// empty one in memory answers. Errors: ProviderUnknown, FolderIsFile, the store's.
 [[nodiscard]] Result<void> openForReading(const Invocation &invocation, Store &store);
 
 /// The log beside the data; nullptr where no folder can be had for it.

@@ -165,10 +165,9 @@ int runServe(const Invocation &invocation)
   OpenEngine open;
   if (const Result<void> opened = open.open(invocation); !opened)
     return failed(opened.error());
-  Result<ServeOptions> options = readOptions(quint16(*port), open.engine.settings(), invocation.has(u"port"_s));
+  const Result<ServeOptions> options = readOptions(quint16(*port), open.engine.settings(), invocation.has(u"port"_s));
   if (!options)
     return failed(options.error());
-  options->sending.provider = open.engine.providerName();
   Serving serving(open.engine, *options);
   if (const Result<void> started = serving.start(); !started)
     return failed(started.error());

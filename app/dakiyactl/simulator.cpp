@@ -56,10 +56,10 @@ Result<SimulatorOptions> readOptions(const Invocation &given)
   if (!given.has(u"webhook"_s))
     return options;
   options.webhook = QUrl(given.value(u"webhook"_s), QUrl::StrictMode);
-  const bool isHttp = options.webhook.scheme() == "http"_L1 || options.webhook.scheme() == "https"_L1;
-  if (options.webhook.isValid() && isHttp && !options.webhook.host().isEmpty())
+  if (options.webhook.isValid() && options.webhook.scheme() == "http"_L1 && !options.webhook.host().isEmpty())
     return options;
-  return fail(ErrorCode::FieldWrongType, Ctl::tr("an address such as http://127.0.0.1:11001/…"), u"--webhook"_s);
+  return fail(ErrorCode::FieldWrongType,
+              Ctl::tr("an address of plain http, not https, such as http://127.0.0.1:11001/…"), u"--webhook"_s);
 }
 
 void sayCounts(const Simulator::Counts &counts, bool json)
@@ -120,11 +120,14 @@ Command simulatorCommand()
   command.form = u"[--port N] [--webhook URL] …"_s;
   command.summary = Ctl::tr("Be the far end of practice on its own: MyOperator on this computer.");
   command.description =
-      Ctl::tr("Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger.");
+      Ctl::tr("Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and "
+              "the third example belong together, each in a terminal of its own; \"trial\" is a data folder apart.");
   command.examples = QStringList{u"dakiyactl simulator --port 8080 --latency 120 --jitter 60"_s,
-                                 u"dakiyactl simulator --port 8080 --webhook "
+                                 u"DAKIYA_WEBHOOK_SECRET=trial-of-dakiya dakiyactl simulator --port 8080 --webhook "
                                  "http://127.0.0.1:11001/api/notifications/webhook/myoperator --ledger sent.jsonl"_s,
-                                 u"MYOPERATOR_API_URL=http://127.0.0.1:8080 dakiyactl serve"_s};
+                                 u"DAKIYA_PROVIDER=myoperator MYOPERATOR_API_URL=http://127.0.0.1:8080 "
+                                 "MYOPERATOR_API_KEY=trial MYOPERATOR_API_SECRET=trial MYOPERATOR_ACCOUNT_ID=trial "
+                                 "DAKIYA_WEBHOOK_SECRET=trial-of-dakiya dakiyactl serve --data-dir trial"_s};
   command.options = QList<QCommandLineOption>{
       {u"port"_s, Ctl::tr("Where it listens; a free port unless said."), u"N"_s},
       {u"latency"_s, Ctl::tr("Before each answer."), u"MS"_s},

@@ -103,8 +103,12 @@ QString problemInWords(const Problem &problem, const QString &provider)
   case Problem::Kind::ClockWrong:
     return Ctl::tr("The computer's clock looks wrong: set it, then: dakiyactl resume");
   case Problem::Kind::StoreFailed:
-    return Ctl::tr("The data cannot be written (%1): free some space on the disk; nothing is sent until then.")
+    return Ctl::tr("The data cannot be written (%1): free some space on the disk; nothing is sent until then, and it "
+                   "goes on by "
+                   "itself.")
         .arg(problem.code);
+  case Problem::Kind::StoreGoesOn:
+    return Ctl::tr("The data can be written again: sending goes on.");
   case Problem::Kind::TemplatePaused: {
     const QString reason = reasonInWords(provider, problem.code, {});
     return Ctl::tr("A template was refused twenty times in a row (%1) and is paused: mend it, then: dakiyactl resume")

@@ -37,6 +37,29 @@ QJsonObject queueJson(const QueueSnapshot &queue, bool isSending)
   };
 }
 
+// Why it is not all well; null when it is.
+QJsonValue reasonOf(const Result<QueueSnapshot> &queue, bool isSending)
+{
+  if (!queue)
+    return englishSentence(queue.error());
+  if (queue->storeError)
+    return englishSentence(*queue->storeError);
+  if (!isSending)
+    return u"This Dakiya does not send: another one may."_s;
+  if (!queue->stops.held.isEmpty())
+    return u"The queue is held until a person has looked."_s;
+  if (!queue->stops.paused.isEmpty())
+    return u"The queue is paused."_s;
+  return queue->providerSilent ? QJsonValue(u"The provider does not answer."_s) : QJsonValue();
+}
+
+QString databaseWord(const Result<QueueSnapshot> &queue)
+{
+  if (!queue)
+    return wireName(queue.error().code);
+  return queue->storeError ? wireName(queue->storeError->code) : u"ok"_s;
+}
+
 } // namespace
 
 EngineCalls::EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, QObject *parent)
@@ -74,13 +97,14 @@ void EngineCalls::health(const Call &call, const Responder &responder)
     return;
   }
   const Result<QueueSnapshot> queue = m_engine.queueSnapshot();
-  const bool isWell = queue && m_engine.isSending() && !queue->stops.any() && !queue->providerSilent;
+  const QJsonValue reason = reasonOf(queue, m_engine.isSending());
   responder.respond(
       jsonAnswer(200, {
-                          {u"status"_s, isWell ? u"ok"_s : u"degraded"_s},
+                          {u"status"_s, reason.isNull() ? u"ok"_s : u"degraded"_s},
+                          {u"reason"_s, reason},
                           {u"provider"_s, m_engine.providerName()},
                           {u"queue"_s, queue ? QJsonValue(queueJson(*queue, m_engine.isSending())) : QJsonValue()},
-                          {u"database"_s, queue ? u"ok"_s : wireName(queue.error().code)},
+                          {u"database"_s, databaseWord(queue)},
                           {u"webhook"_s, m_hasWebhookSecret ? u"configured"_s : u"not configured"_s},
                           {u"version"_s, QStringLiteral(DAKIYA_VERSION)},
                       }));

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace dakiya {
 
 using namespace Qt::StringLiterals;
@@ -56,8 +58,19 @@ QJsonArray errorsJson(const QList<Error> &errors)
   return array;
 }
 
+bool areAll(ErrorCode code, const QList<Error> &errors)
+{
+  return std::all_of(errors.cbegin(), errors.cend(), [code](const Error &error) { return error.code == code; });
+}
+
 QString sentenceOfAll(const QList<Error> &errors)
 {
+  if (errors.size() > 1 && areAll(ErrorCode::VariableMissing, errors)) {
+    QStringList names;
+    for (const Error &error : errors)
+      names << error.detail;
+    return u"The template needs \"%1\", and the message does not say them."_s.arg(names.join("\", \""_L1));
+  }
   QStringList fields;
   for (const Error &error : errors) {
     if (!fields.contains(error.field))

@@ -40,6 +40,7 @@ enum class ErrorCode {
   LanguageUnknown,
   MediaNotSupported,
   MediaInvalid,
+  CaptionTooLong,
   ReferenceInvalid,
   SettingUnknown,
   SettingInvalid,
@@ -57,6 +58,7 @@ enum class ErrorCode {
   RowTooShort,
   RowTooLong,
   DateIsNumber,
+  ImportRunning,
   // store
   StoreBusy,
   StoreFull,
@@ -64,6 +66,7 @@ enum class ErrorCode {
   StoreFromNewer,
   StoreReadOnly,
   StoreFailed,
+  FolderIsFile,
   // sending
   CredentialMissing,
   CredentialStoreLocked,

@@ -87,6 +87,10 @@ Words wordsOf(ErrorCode code)
     return {"media-not-supported", QT_TRANSLATE_NOOP("Error", "This provider cannot send pictures, films or files.")};
   case ErrorCode::MediaInvalid:
     return {"media-invalid", QT_TRANSLATE_NOOP("Error", "The media is not usable: %1.")};
+  case ErrorCode::CaptionTooLong:
+    return {"caption-too-long",
+            QT_TRANSLATE_NOOP("Error", "The text goes below the picture and is longer than the %1 characters that "
+                                       "WhatsApp allows there.")};
   case ErrorCode::ReferenceInvalid:
     return {"reference-invalid", QT_TRANSLATE_NOOP("Error", "The reference must have 1 to 64 visible characters.")};
   case ErrorCode::SettingUnknown:
@@ -124,6 +128,8 @@ Words wordsOf(ErrorCode code)
   case ErrorCode::DateIsNumber:
     return {"date-is-number",
             QT_TRANSLATE_NOOP("Error", "The date is only a number: format the column as a date or as text.")};
+  case ErrorCode::ImportRunning:
+    return {"import-running", QT_TRANSLATE_NOOP("Error", "This sheet is being imported by another program right now.")};
   case ErrorCode::StoreBusy:
     return {"store-busy", QT_TRANSLATE_NOOP("Error", "Another program is using the data: try again in a moment.")};
   case ErrorCode::StoreFull:
@@ -138,6 +144,8 @@ Words wordsOf(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "The data folder cannot be written to: check its permissions.")};
   case ErrorCode::StoreFailed:
     return {"store-failed", QT_TRANSLATE_NOOP("Error", "The data could not be read or written (%1).")};
+  case ErrorCode::FolderIsFile:
+    return {"folder-is-file", QT_TRANSLATE_NOOP("Error", "The data needs a folder, and \"%1\" is none.")};
   case ErrorCode::CredentialMissing:
     return {"credential-missing", QT_TRANSLATE_NOOP("Error", "The credential %1 is not set.")};
   case ErrorCode::CredentialStoreLocked:

@@ -34,7 +34,7 @@ struct LogOptions
 class LogFile final
 {
 public:
-  /// Errors: StoreReadOnly, FileUnreadable.
+  /// Errors: FolderIsFile, StoreReadOnly, FileUnreadable.
   [[nodiscard]] static Result<std::unique_ptr<LogFile>> open(const LogOptions &options, const Clock &clock);
 
   /// Puts the former message handler back.

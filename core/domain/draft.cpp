@@ -225,6 +225,18 @@ void checkMedia(const Media &media, Findings &findings)
   findings.check(checkText(media.caption, LineBreaks::Allowed), QStringLiteral("media.caption"));
 }
 
+/// One error for each variable that the template uses and the message does not say.
+QList<Error> missingVariables(const QString &body, const QMap<QString, QString> &values)
+{
+  QList<Error> missing;
+  const Result<QStringList> used = variablesOf(body);
+  for (const QString &name : used.value_or(QStringList())) {
+    if (values.value(name).trimmed().isEmpty())
+      missing << Error{ErrorCode::VariableMissing, name, u"context." % name};
+  }
+  return missing;
+}
+
 } // namespace
 
 Checked<CheckedDraft> validate(const Draft &draft, qint64 now)
@@ -250,18 +262,30 @@ Checked<CheckedDraft> validate(const Draft &draft, qint64 now)
   return checked;
 }
 
-Result<QString> renderDraft(const CheckedDraft &draft, const MessageTemplate &messageTemplate,
-                            const QString &businessName)
+Checked<QString> renderDraft(const CheckedDraft &draft, const MessageTemplate &messageTemplate,
+                             const QString &businessName)
 {
   QMap<QString, QString> values = draft.values;
   values.insert(QStringLiteral("business_name"), businessName);
   const QLatin1StringView reference = facts(draft.type).reference;
   if (!reference.isEmpty() && !draft.reference.isEmpty())
     values.insert(QString(reference), draft.reference);
-  Result<QString> text = render(messageTemplate.body, values);
+  const Result<QString> text = render(messageTemplate.body, values);
   if (!text && text.error().code == ErrorCode::VariableMissing)
-    text.error().field = u"context." % text.error().detail;
-  return text;
+    return tl::unexpected(missingVariables(messageTemplate.body, values));
+  if (!text)
+    return tl::unexpected(QList<Error>{text.error()});
+  if (draft.media && textLength(captionOf(*draft.media, *text)) > kMaxCaptionLength)
+    return tl::unexpected(
+        QList<Error>{{ErrorCode::CaptionTooLong, QString::number(kMaxCaptionLength), QStringLiteral("media")}});
+  return *text;
+}
+
+QString captionOf(const Media &media, const QString &text)
+{
+  if (media.caption.isEmpty() || media.caption == text)
+    return text;
+  return text.isEmpty() ? media.caption : QString(text % u'\n' % media.caption);
 }
 
 } // namespace dakiya

@@ -64,8 +64,11 @@ struct CheckedDraft
 [[nodiscard]] Checked<CheckedDraft> validate(const Draft &draft, qint64 now);
 
 /// Fills a checked draft into a template. `business_name` and the reference (under its type's name) are added to the
-/// values. Errors: as render(), with field `context.NAME`.
-[[nodiscard]] Result<QString> renderDraft(const CheckedDraft &draft, const MessageTemplate &messageTemplate,
-                                          const QString &businessName);
+/// values. Errors: as render(), but VariableMissing for each one that is, with field `context.NAME`; CaptionTooLong.
+[[nodiscard]] Checked<QString> renderDraft(const CheckedDraft &draft, const MessageTemplate &messageTemplate,
+                                           const QString &businessName);
+
+/// What stands below a picture: it has no text of its own, so the message travels as its caption.
+[[nodiscard]] QString captionOf(const Media &media, const QString &text);
 
 } // namespace dakiya

@@ -121,10 +121,4 @@ MessageId MessageIdSource::next(qint64 ms)
   return {uuidText(m_ms, m_counter, m_random.next()), m_ms << kCounterBits | qint64(m_counter)};
 }
 
-QString newUuid7(qint64 ms, Random &random)
-{
-  const auto counter = quint32(random.next() >> (64 - kCounterBits));
-  return uuidText(qBound<qint64>(0, ms, qint64(kTimeEnd) - 1), counter, random.next());
-}
-
 } // namespace dakiya

@@ -54,7 +54,4 @@ private:
   quint32 m_counter = 0;
 };
 
-/// A random UUID version 7 for anything that is no message (a batch, a receipt without an id of its own).
-[[nodiscard]] QString newUuid7(qint64 ms, Random &random);
-
 } // namespace dakiya

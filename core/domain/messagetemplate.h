@@ -26,6 +26,8 @@ struct MessageTemplate
 
 /// WhatsApp's limit for a text message, in characters (Unicode code points).
 inline constexpr int kMaxTextLength = 4096;
+/// The same for what stands below a picture, film or file.
+inline constexpr int kMaxCaptionLength = 1024;
 
 /// The names between `{{` and `}}`, each once, in order of first use. Errors: TemplateMalformed (unclosed or empty
 /// braces).

@@ -42,6 +42,12 @@ constexpr std::array kOwnReasons{
               QT_TRANSLATE_NOOP("Reason", "Send it again if it still matters")},
     OwnReason{"no-consent"_L1, QT_TRANSLATE_NOOP("Reason", "The customer takes no marketing messages"),
               QT_TRANSLATE_NOOP("Reason", "Ask the customer's consent first")},
+    OwnReason{"media-not-supported"_L1,
+              QT_TRANSLATE_NOOP("Reason", "This provider cannot send pictures, films or files: nothing was sent"),
+              QT_TRANSLATE_NOOP("Reason", "Send it again without the picture or file")},
+    OwnReason{"caption-too-long"_L1,
+              QT_TRANSLATE_NOOP("Reason", "The text is too long to stand below a picture: nothing was sent"),
+              QT_TRANSLATE_NOOP("Reason", "Shorten the text, or send it again without the picture or file")},
     OwnReason{"no-reason"_L1, QT_TRANSLATE_NOOP("Reason", "The provider reported a failure and gave no reason"),
               QT_TRANSLATE_NOOP("Reason", "Call the customer and check the number")},
 };

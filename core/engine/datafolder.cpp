@@ -5,6 +5,7 @@
 #include "base/platform/paths.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,7 +15,16 @@ namespace dakiya {
 
 Result<void> DataFolder::make() const
 {
-  return makePrivateDirectory(m_path);
+  const Result<void> made = makePrivateDirectory(m_path);
+  if (made && isDakiyas())
+    keepDirectoryPrivate(m_path);
+  return made;
+}
+
+bool DataFolder::isDakiyas() const
+{
+  return QFile::exists(storeFile(QStringLiteral("practice"))) || QFile::exists(storeFile({})) ||
+         QDir(m_path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
 QString DataFolder::logFolder() const
@@ -70,6 +80,15 @@ Result<std::unique_ptr<FileLock>> DataFolder::lockForSending(const QString &prov
       QStringLiteral("%1, process %2").arg(QCoreApplication::applicationName()).arg(QCoreApplication::applicationPid());
   if (const Result<void> noted = (*lock)->writeNote(note); !noted)
     return fail(noted.error());
+  return lock;
+}
+
+Result<std::unique_ptr<FileLock>> DataFolder::lockForImport(const QString &provider, const QString &fingerprint) const
+{
+  const QString file = QStringLiteral("%1-import-%2.lock").arg(storeFile(provider), fingerprint.left(16));
+  Result<std::unique_ptr<FileLock>> lock = FileLock::tryLock(file, FileLock::Afterwards::Goes);
+  if (!lock && lock.error().code == ErrorCode::StoreBusy)
+    return fail(ErrorCode::ImportRunning);
   return lock;
 }
 

@@ -19,7 +19,8 @@ public:
   {
   }
 
-  /// Makes the folder, for its owner alone. Errors: StoreReadOnly.
+  /// Makes the folder, for its owner alone; one that is there and holds nothing else is kept to its owner, too.
+  /// Errors: FolderIsFile, StoreReadOnly.
   [[nodiscard]] Result<void> make() const;
   [[nodiscard]] const QString &path() const { return m_path; }
   [[nodiscard]] QString logFolder() const;
@@ -31,8 +32,12 @@ public:
   [[nodiscard]] QString storeFile(const QString &provider) const;
   /// The right to send from a store: one engine has it. Errors: AnotherEngineSends (detail: who).
   [[nodiscard]] Result<std::unique_ptr<FileLock>> lockForSending(const QString &provider) const;
+  /// The right to import the sheet of that fingerprint: one import has it. Errors: ImportRunning.
+  [[nodiscard]] Result<std::unique_ptr<FileLock>> lockForImport(const QString &provider,
+                                                                const QString &fingerprint) const;
 
 private:
+  [[nodiscard]] bool isDakiyas() const;
   [[nodiscard]] static bool isPractice(const QString &provider);
   [[nodiscard]] QString noteFile() const;
 

@@ -11,6 +11,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace dakiya {
 
 namespace {
@@ -21,6 +23,11 @@ const QString kPractice = QStringLiteral("practice");
 bool isProvider(const QString &name)
 {
   return Settings::check(QStringLiteral("provider"), name).has_value();
+}
+
+bool tellsOfDisk(const Error &error)
+{
+  return error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreReadOnly;
 }
 
 } // namespace
@@ -56,6 +63,7 @@ Result<void> Engine::open(const QString &dataDirectory, const QString &provider)
   const bool carriesMedia = m_provider != kPractice && m_provider != QLatin1String("myoperator");
   m_submission.refuseMediaFor(carriesMedia ? QString() : m_provider);
   m_dataVersion = m_store.database.dataVersion();
+  m_resumed = m_store.settings.fact(fact::resumed).value_or(QString());
   m_watch.start(kWatchMs);
   return reloadSettings();
 }
@@ -215,28 +223,38 @@ void Engine::watchStore()
   m_dataVersion = version;
   if (const Result<void> reloaded = reloadSettings(); !reloaded)
     qCWarning(lcEngine).noquote() << "settings could not be read:" << reloaded.error().detail;
+  noticeResume();
   wake();
   Q_EMIT storeChanged();
 }
 
-Result<Submitted> Engine::submit(const Draft &draft)
+// Pause and hold are read from the store at each claim, but that the provider does not answer is known here alone.
+void Engine::noticeResume()
 {
-  if (m_sender && draft.media) {
-    OutgoingMessage message;
-    message.media = draft.media;
-    if (Result<void> carried = m_sender->canCarry(message); !carried) {
-      carried.error().field = QStringLiteral("media");
-      return Submitted(QList<Error>{carried.error()});
-    }
-  }
+  const QString resumed = m_store.settings.fact(fact::resumed).value_or(m_resumed);
+  if (std::exchange(m_resumed, resumed) != resumed && m_queue)
+    m_queue->tryProvider();
+}
+
+Result<Submitted> Engine::storeDraft(const Draft &draft)
+{
   WriteScope scope(m_store.database);
   if (!scope.begun())
     return fail(scope.begun().error());
   Result<Submitted> submitted = m_submission.submit(scope, draft, 0);
   if (!submitted || !std::holds_alternative<Message>(*submitted))
     return submitted;
-  if (const Result<void> committed = scope.commit(); !committed)
-    return fail(committed.error());
+  const Result<void> committed = scope.commit();
+  return committed ? submitted : fail(committed.error());
+}
+
+Result<Submitted> Engine::submit(const Draft &draft)
+{
+  Result<Submitted> submitted = storeDraft(draft);
+  if (!submitted && m_queue && tellsOfDisk(submitted.error()))
+    m_queue->noteStoreFailure(submitted.error());
+  if (!submitted || !std::holds_alternative<Message>(*submitted))
+    return submitted;
   Q_EMIT messagesChanged({std::get<Message>(*submitted).id.seq});
   wake();
   return submitted;
@@ -274,8 +292,11 @@ Result<void> Engine::pause(const QString &who)
 
 Result<void> Engine::resume(const QString &who)
 {
-  if (m_queue)
-    return m_queue->resume(who);
+  if (m_queue) {
+    const Result<void> resumed = m_queue->resume(who);
+    m_resumed = m_store.settings.fact(fact::resumed).value_or(m_resumed);
+    return resumed;
+  }
   WriteScope scope(m_store.database);
   if (!scope.begun())
     return scope.begun();
@@ -316,7 +337,7 @@ Result<QueueSnapshot> Engine::queueSnapshot()
   const Result<std::optional<qint64>> due = m_store.queue.nextDue(m_clock.wallMs());
   if (!counts || !stops || !due)
     return fail(!counts ? counts.error() : !stops ? stops.error() : due.error());
-  return QueueSnapshot{*counts, *stops, false, *due, std::nullopt};
+  return QueueSnapshot{*counts, *stops, false, *due, std::nullopt, std::nullopt};
 }
 
 qint64 Engine::today() const

@@ -24,7 +24,6 @@ class PracticeFarEnd;
 /// What an engine needs to be told when it begins to send.
 struct SendingOptions
 {
-  QString provider;                ///< wire name
   ProviderCredentials credentials; ///< not needed for practice
 };
 
@@ -52,7 +51,8 @@ public:
   /// Beside an engine that sends: takes over when that one ends, and then says `sendingBegan`.
   void sendWhenFree(const SendingOptions &options) { m_successor = options; }
   [[nodiscard]] bool isSending() const { return m_queue != nullptr; }
-  /// Ends in order: what is on the wire gets five seconds. `stopped` comes in any case, also when nothing was sent.
+  /// Ends in order: what is on the wire gets five seconds. `stopped` comes in any case, also when nothing was sent or
+  /// it has ended before.
   void stop();
 
   [[nodiscard]] const QString &providerName() const { return m_provider; }
@@ -96,8 +96,10 @@ private:
   [[nodiscard]] Result<void> reloadSettings();
   [[nodiscard]] Result<void> holdIfAccountChanged();
   [[nodiscard]] Result<void> makeSender(const SendingOptions &options);
+  [[nodiscard]] Result<Submitted> storeDraft(const Draft &draft);
   void watchStore();
   void takeOverIfFree();
+  void noticeResume();
 
   const Clock &m_clock;
   Random m_random;
@@ -115,6 +117,7 @@ private:
   std::optional<SendingOptions> m_successor; ///< set while another engine sends in our stead
   QTimer m_watch;
   qint64 m_dataVersion = 0;
+  QString m_resumed; ///< the fact as it was last seen
 };
 
 } // namespace dakiya

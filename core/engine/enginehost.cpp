@@ -35,7 +35,7 @@ void EngineHost::start(const Start &start)
 {
   QMetaObject::invokeMethod(m_engine, [this, start] {
     const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
-    const SendingOptions options{m_engine->providerName(), start.credentials};
+    const SendingOptions options{start.credentials};
     const Result<void> sending = opened ? m_engine->startSending(options) : opened;
     if (opened && !sending && sending.error().code == ErrorCode::AnotherEngineSends)
       m_engine->sendWhenFree(options);

@@ -39,6 +39,7 @@ Result<void> SheetImport::start(const SheetImportRequest &request)
   m_request = request;
   m_report = {};
   m_dryRows.clear();
+  m_lock.reset();
   if (const Result<void> opened = openFile(); !opened)
     return opened;
   if (const Result<void> begun = request.dryRun ? Result<void>() : beginBatch(); !begun)
@@ -52,6 +53,10 @@ Result<void> SheetImport::beginBatch()
   const Result<QString> print = fingerprint();
   if (!print)
     return fail(print.error());
+  Result<std::unique_ptr<FileLock>> lock = m_engine.folder().lockForImport(m_engine.providerName(), *print);
+  if (!lock)
+    return fail(lock.error());
+  m_lock = std::move(*lock);
   Store &store = m_engine.store();
   WriteScope scope(store.database);
   if (!scope.begun())
@@ -63,21 +68,23 @@ Result<void> SheetImport::beginBatch()
   if (const Result<void> committed = scope.commit(); !committed)
     return committed;
   m_batch = batch->id;
-  return batch->rows > 0 ? skipRows(batch->rows) : Result<void>();
+  return batch->loaded.rows > 0 ? skipRows(batch->loaded) : Result<void>();
 }
 
 // An interrupted import has these rows already. They are known by their place in the sheet, not by the duplicate guard,
 // which a setting may switch off and which forgets.
-Result<void> SheetImport::skipRows(int rows)
+Result<void> SheetImport::skipRows(const LoadedRows &loaded)
 {
   const Result<QList<MessageId>> taken = m_engine.store().batches.messages(m_batch);
   if (!taken)
     return fail(taken.error());
   m_report.ids = *taken;
   m_report.taken = int(taken->size());
-  m_report.resumedAt = m_report.rows = rows;
+  m_report.resumedAt = m_report.rows = loaded.rows;
+  m_report.repeatedBefore = loaded.repeated;
+  m_report.completedPhones = loaded.completedPhones;
   SheetRow row;
-  for (int i = 0; i < rows; ++i) {
+  for (int i = 0; i < loaded.rows; ++i) {
     if (const Result<bool> next = m_sheet->next(row); !next)
       return fail(next.error());
     const RowResult read = m_rows->read(row);
@@ -139,6 +146,7 @@ Result<QString> SheetImport::fingerprint() const
   if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
     return fail(ErrorCode::FileUnreadable, m_request.file);
   hash.addData(QString(wireName(m_request.type)).toUtf8());
+  hash.addData(m_request.localNumbers == LocalNumbers::Complete ? "\nlocal" : "\nstrict");
   for (auto it = m_request.headings.cbegin(); it != m_request.headings.cend(); ++it)
     hash.addData(QStringLiteral("\n%1=%2").arg(it.key(), it.value()).toUtf8());
   return QString::fromLatin1(hash.result().toHex());
@@ -182,7 +190,8 @@ Result<bool> SheetImport::readChunk()
 
 Result<void> SheetImport::keepChunk(WriteScope &scope)
 {
-  const Result<void> noted = m_engine.store().batches.noteRows(scope, m_batch, m_report.rows);
+  const LoadedRows loaded{m_report.rows, m_report.alreadyThere(), m_report.completedPhones};
+  const Result<void> noted = m_engine.store().batches.noteRows(scope, m_batch, loaded);
   return noted ? scope.commit() : noted;
 }
 
@@ -256,6 +265,7 @@ Result<void> SheetImport::finishFile()
 
 void SheetImport::end(const Result<void> &result)
 {
+  m_lock.reset();
   if (!result) {
     Q_EMIT failed(result.error());
     return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/platform/filelock.h"
 #include "engine/submission.h"
 #include "sheet/rowreader.h"
 
@@ -13,6 +14,7 @@
 namespace dakiya {
 
 class Engine;
+struct LoadedRows;
 
 /// What a person asks of an import.
 struct SheetImportRequest
@@ -37,12 +39,16 @@ struct SheetImportReport
 {
   int rows = 0;
   int taken = 0;           ///< in the store now, those that an interrupted import had taken included
-  int resumedAt = 0;       ///< rows that an interrupted import had read; which of them repeated a message it has told
+  int resumedAt = 0;       ///< rows that an interrupted import had read
+  int repeatedBefore = 0;  ///< of those: rows of a message that was there already; `repeated` lists the others
   int completedPhones = 0; ///< of the taken: the country code was ours to add
   QList<RowProblem> problems;
   QList<RepeatedRow> repeated;
   QStringList unusedHeadings;
   QList<MessageId> ids; ///< of the taken, in the order of the sheet
+
+  [[nodiscard]] int alreadyThere() const { return repeatedBefore + int(repeated.size()); }
+  [[nodiscard]] int refused() const { return rows - taken - alreadyThere(); }
 };
 
 /// Reads a sheet into the queue: the good rows go in, the bad ones are listed. At most 500 rows a transaction, with a
@@ -55,7 +61,8 @@ public:
   explicit SheetImport(Engine &engine, QObject *parent = nullptr);
   ~SheetImport() override;
 
-  /// Reads the headings and begins. Errors: those of the file and its columns; then nothing was stored.
+  /// Reads the headings and begins. Errors: those of the file and its columns, ImportRunning (somebody else imports the
+  /// same); then nothing was stored.
   [[nodiscard]] Result<void> start(const SheetImportRequest &request);
   [[nodiscard]] const SheetImportReport &report() const { return m_report; }
   [[nodiscard]] int rowCount() const;
@@ -71,7 +78,7 @@ private:
   [[nodiscard]] Result<QStringList> neededVariables() const;
   [[nodiscard]] Result<QString> fingerprint() const;
   [[nodiscard]] Result<void> beginBatch();
-  [[nodiscard]] Result<void> skipRows(int rows);
+  [[nodiscard]] Result<void> skipRows(const LoadedRows &loaded);
   void step();
   [[nodiscard]] Result<bool> readChunk();
   [[nodiscard]] Result<void> keepChunk(WriteScope &scope);
@@ -88,6 +95,7 @@ private:
   std::unique_ptr<SheetReader> m_sheet;
   std::unique_ptr<RowReader> m_rows;
   std::unique_ptr<class CsvWriter> m_rejects;
+  std::unique_ptr<FileLock> m_lock; ///< of this sheet
   qint64 m_batch = 0;
   QHash<QByteArray, MessageId> m_dryRows; ///< of a dry run: a digest of each row that it would take
   QTimer m_next;

@@ -88,9 +88,9 @@ Result<Submitted> Submission::submit(WriteScope &scope, const Draft &draft, qint
   if (!*messageTemplate)
     return refused({ErrorCode::TemplateMissing, checked->language, QStringLiteral("language")});
 
-  Result<QString> text = renderDraft(*checked, **messageTemplate, m_settings.businessName());
+  const Checked<QString> text = renderDraft(*checked, **messageTemplate, m_settings.businessName());
   if (!text)
-    return refused(text.error());
+    return Submitted(text.error());
 
   Message message;
   message.batchId = batchId;

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kMostKept = 100'000;
+
 QString fateWord(const Fate &fate)
 {
   if (fate.failed)
@@ -30,7 +32,7 @@ Result<> Ledger::open(const QString &fileName)
     return fail(ErrorCode::FileUnreadable, m_file.errorString());
   // A line that was cut off by a crash must not swallow the next one.
   if (m_file.size() > 0 && m_file.seek(m_file.size() - 1) && m_file.read(1) != "\n")
-    m_lines = "\n";
+    m_unwritten = "\n";
   return {};
 }
 
@@ -51,23 +53,33 @@ void Ledger::add(const Posting &posting, const Fate &fate, const QString &messag
     line.insert("template"_L1, posting.templateName);
   if (!posting.content.isEmpty())
     line.insert("content"_L1, posting.content);
-  m_lines.append(QJsonDocument(line).toJson(QJsonDocument::Compact)).append('\n');
+  const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+  if (m_file.isOpen()) {
+    m_unwritten += text;
+    return;
+  }
+  m_kept.push_back(text);
+  if (m_kept.size() > kMostKept)
+    m_kept.pop_front();
 }
 
 bool Ledger::flush()
 {
-  if (!m_file.isOpen() || m_lines.isEmpty())
+  if (!m_file.isOpen() || m_unwritten.isEmpty())
     return true;
-  const qint64 written = m_file.write(m_lines);
-  m_lines.remove(0, qMax<qint64>(0, written));
-  return m_lines.isEmpty();
+  const qint64 written = m_file.write(m_unwritten);
+  m_unwritten.remove(0, qMax<qint64>(0, written));
+  return m_unwritten.isEmpty();
 }
 
 QByteArray Ledger::lines()
 {
-  if (!m_file.isOpen())
-    return m_lines;
-  return m_file.seek(0) ? m_file.readAll() + m_lines : m_lines;
+  if (m_file.isOpen())
+    return m_file.seek(0) ? m_file.readAll() + m_unwritten : m_unwritten;
+  QByteArray all;
+  for (const QByteArray &line : m_kept)
+    all += line;
+  return all;
 }
 
 } // namespace dakiya

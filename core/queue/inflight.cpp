@@ -3,6 +3,7 @@
 #include "queue/inflight.h"
 
 #include "base/clock.h"
+#include "base/errorwords.h"
 #include "base/log.h"
 #include "send/httptransport.h"
 #include "send/outcomerule.h"
@@ -15,6 +16,15 @@ namespace {
 OutgoingMessage outgoing(const Message &message)
 {
   return {message.id.uuid, {message.phone}, message.text, QString(wireName(message.type)), std::nullopt, message.media};
+}
+
+/// By ourselves, for a reason that lies in the message.
+Outcome refusedOutcome(const QString &code)
+{
+  Outcome outcome;
+  outcome.verdict = Refused{FailureClass::Permanent, true};
+  outcome.words.code = code;
+  return outcome;
 }
 
 Outcome unknownOutcome(const QString &code)
@@ -34,14 +44,20 @@ InFlight::InFlight(const Provider &provider, HttpTransport &transport, const Clo
 {
 }
 
-void InFlight::send(const Message &message)
+bool InFlight::send(const Message &message)
 {
+  const OutgoingMessage parcel = outgoing(message);
+  if (const Result<void> carried = m_provider.canCarry(parcel); !carried) {
+    Q_EMIT ended({message, refusedOutcome(wireName(carried.error().code)), false});
+    return false;
+  }
   const quint64 ticket = ++m_lastTicket;
   m_calls.insert(ticket, {message, false});
   ++(message.immediate ? m_immediate : m_bulk);
   m_transport.post(
-      m_provider.call(outgoing(message)), [this, ticket] { timedOut(ticket); },
+      m_provider.call(parcel), [this, ticket] { timedOut(ticket); },
       [this, ticket](const TransportResult &result) { answered(ticket, result); });
+  return true;
 }
 
 void InFlight::release(const Message &message)
@@ -56,7 +72,7 @@ void InFlight::timedOut(quint64 ticket)
     return;
   call->timedOut = true;
   release(call->message);
-  const EndedAttempt attempt{call->message, unknownOutcome(QStringLiteral("no-answer"))};
+  const EndedAttempt attempt{call->message, unknownOutcome(QStringLiteral("no-answer")), true};
   call->message.status = MessageStatus::Unknown;
   qCInfo(lcQueue).noquote() << "no answer in time" << attempt.message.id.uuid;
   Q_EMIT ended(attempt);
@@ -74,7 +90,7 @@ void InFlight::answered(quint64 ticket, const TransportResult &result)
     return;
   if (!over.timedOut)
     release(over.message);
-  Q_EMIT ended({over.message, outcomeOf(m_provider, result, m_clock.wallMs())});
+  Q_EMIT ended({over.message, outcomeOf(m_provider, result, m_clock.wallMs()), true});
 }
 
 QList<EndedAttempt> InFlight::abandon()
@@ -82,7 +98,7 @@ QList<EndedAttempt> InFlight::abandon()
   QList<EndedAttempt> given;
   for (const Call &call : std::as_const(m_calls)) {
     if (!call.timedOut)
-      given << EndedAttempt{call.message, unknownOutcome(QStringLiteral("stopped"))};
+      given << EndedAttempt{call.message, unknownOutcome(QStringLiteral("stopped")), true};
   }
   m_calls.clear();
   m_immediate = m_bulk = 0;

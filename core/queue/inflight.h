@@ -22,6 +22,7 @@ struct EndedAttempt
 {
   Message message; ///< as it stood when it was claimed; `unknown` if its time-out was recorded before
   Outcome outcome;
+  bool left = true; ///< false: the provider was not asked, so this says nothing of it
 };
 
 /// What is on the wire: hands claimed messages to the transport and says how each attempt ended. After the time-out an
@@ -33,7 +34,8 @@ class InFlight final : public QObject
 public:
   InFlight(const Provider &provider, HttpTransport &transport, const Clock &clock, QObject *parent = nullptr);
 
-  void send(const Message &message);
+  /// false: the provider cannot carry it, so it ended as refused without a call.
+  bool send(const Message &message);
 
   /// On the wire and not timed out.
   [[nodiscard]] int count() const { return m_immediate + m_bulk; }

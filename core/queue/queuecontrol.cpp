@@ -21,9 +21,14 @@ Result<void> QueueProcessor::resume(const QString &who)
     return committed;
   m_clockWatch.accept(createdAtOf(*newest));
   m_heldForClock = false;
+  tryProvider();
+  return {};
+}
+
+void QueueProcessor::tryProvider()
+{
   m_breaker.reset();
   wake();
-  return {};
 }
 
 Result<QueueSnapshot> QueueProcessor::snapshot()
@@ -33,7 +38,7 @@ Result<QueueSnapshot> QueueProcessor::snapshot()
   const Result<std::optional<qint64>> due = m_store.queue.nextDue(m_clock.wallMs());
   if (!counts || !stops || !due)
     return fail(!counts ? counts.error() : !stops ? stops.error() : due.error());
-  return QueueSnapshot{*counts, *stops, m_breaker.state() != Breaker::State::Closed, *due, m_lastSweep};
+  return QueueSnapshot{*counts, *stops, m_breaker.state() != Breaker::State::Closed, *due, m_lastSweep, m_storeError};
 }
 
 } // namespace dakiya

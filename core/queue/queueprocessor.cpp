@@ -16,6 +16,7 @@ namespace dakiya {
 namespace {
 
 constexpr qint64 kLongestSleepMs = 30'000;
+constexpr qint64 kLongestPaceMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 kStoreRetryMs = 1'000;
 /// While something is on the wire, outcomes are gathered this long: a turn costs much the same for one as for twenty.
 constexpr int kGatherMs = 1;
@@ -75,7 +76,7 @@ Result<void> QueueProcessor::recover()
 {
   const Result<qint64> newest = m_store.messages.newestSeq();
   const qint64 now = m_clock.wallMs();
-  const qint64 paceSpan = m_settings.recipientIntervalMs() * m_settings.recipientBurst();
+  const qint64 paceSpan = std::min(kLongestPaceMs, m_settings.recipientIntervalMs() * m_settings.recipientBurst());
   const Result<QList<QPair<QString, qint64>>> recent = m_store.queue.recentRecipients(now - paceSpan);
   const Result<QList<qint64>> left = m_store.queue.leftSending();
   if (!newest || !recent || !left)
@@ -134,7 +135,8 @@ void QueueProcessor::runTurn()
   m_turn.stop();
   probeIfDue();
   // After a failed write only a good one shows that the store can be written again.
-  if (m_storeFailing || hasWork()) {
+  const bool wasFailing = m_storeFailing;
+  if (wasFailing || hasWork()) {
     Turn turn;
     if (const Result<void> written = writeTurn(turn); !written) {
       failTurn(written.error());
@@ -142,6 +144,8 @@ void QueueProcessor::runTurn()
     }
     finishTurn(turn);
   }
+  if (m_storeError && !wasFailing && !proveStore())
+    return;
   if (m_stopping && m_inFlight.count() == 0 && m_ended.isEmpty())
     finishStop();
   else
@@ -153,21 +157,24 @@ void QueueProcessor::finishTurn(const Turn &turn)
   const bool wasFailing = std::exchange(m_storeFailing, false);
   m_ended.clear();
   const QList<Webhook> answered = std::exchange(m_webhooks, {});
+  if (!turn.settled.changed.isEmpty() || !turn.claimed.isEmpty() || !answered.isEmpty())
+    endStoreFailure();
   m_heldForClock = turn.heldForClock;
   if (turn.clockAccepted)
     m_clockWatch.accept(*turn.clockAccepted);
-  if (turn.swept) {
+  if (turn.swept)
     m_lastSweep = m_clock.wallMs();
+  // While the queue is held its time passes, too, and nothing is swept.
+  if (m_clock.bootMs() >= m_nextSweepBoot)
     m_nextSweepBoot = m_clock.bootMs() + m_settings.sweepMs();
-  }
   feedBreaker(turn.settled.doubtful);
   m_rate.take(m_clock.bootMs(), int(turn.claimed.size()));
   QList<qint64> changed = turn.settled.changed;
   for (const Message &message : turn.claimed) {
-    m_breaker.left();
+    if (m_inFlight.send(message))
+      m_breaker.left();
     if (message.immediate)
       m_share.sawImmediate(m_clock.bootMs());
-    m_inFlight.send(message);
     m_clockWatch.sawMessage(message.createdAt());
     changed << message.id.seq;
   }
@@ -187,12 +194,44 @@ void QueueProcessor::failTurn(const Error &error)
 {
   m_settlement.undo();
   refuseWebhooks(error);
-  if (!m_storeFailing && error.code != ErrorCode::StoreBusy) {
+  noteStoreFailure(error);
+}
+
+void QueueProcessor::noteStoreFailure(const Error &error)
+{
+  if (!m_running)
+    return;
+  if (!m_storeError && error.code != ErrorCode::StoreBusy) {
     qCWarning(lcQueue).noquote() << "the store cannot be written:" << error.detail;
+    m_storeError = error;
     Q_EMIT attention({Problem::Kind::StoreFailed, error.detail});
   }
   m_storeFailing = true;
   m_alarm.start(int(kStoreRetryMs));
+}
+
+// A turn that had nothing to write proves nothing: one fact is written for the sake of it.
+bool QueueProcessor::proveStore()
+{
+  WriteScope scope(m_store.database);
+  Result<void> written = scope.begun();
+  if (written)
+    written = m_store.settings.setFact(scope, fact::written, QString::number(m_clock.wallMs()));
+  if (written)
+    written = scope.commit();
+  if (written)
+    endStoreFailure();
+  else
+    noteStoreFailure(written.error());
+  return written.has_value();
+}
+
+void QueueProcessor::endStoreFailure()
+{
+  if (!std::exchange(m_storeError, std::nullopt))
+    return;
+  qCInfo(lcQueue) << "the store can be written again";
+  Q_EMIT attention({Problem::Kind::StoreGoesOn, {}});
 }
 
 void QueueProcessor::refuseWebhooks(const Error &error)
@@ -247,6 +286,8 @@ void QueueProcessor::arm()
 
 void QueueProcessor::stop(qint64 graceMs)
 {
+  if (!m_running)
+    QTimer::singleShot(0, this, &QueueProcessor::stopped);
   if (!m_running || m_stopping)
     return;
   m_stopping = true;

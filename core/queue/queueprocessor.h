@@ -32,6 +32,7 @@ struct QueueSnapshot
   bool providerSilent = false;     ///< the breaker is open
   std::optional<qint64> nextDue;   ///< UTC ms
   std::optional<qint64> lastSweep; ///< UTC ms
+  std::optional<Error> storeError; ///< the last write failed, and none has worked since
 };
 
 /// The queue: when to claim, how many, and what to do with each outcome. One transaction per turn of the event loop
@@ -57,7 +58,8 @@ public:
 
   /// Settles what a dead engine left behind and begins to send. Errors: the store's.
   [[nodiscard]] Result<void> start();
-  /// No new claims; what is on the wire gets `graceMs`, the rest becomes unknown. Then `stopped` is emitted.
+  /// No new claims; what is on the wire gets `graceMs`, the rest becomes unknown. Then `stopped` is emitted, also when
+  /// it does not run.
   void stop(qint64 graceMs = 5'000);
 
   void setSettings(const Settings &settings);
@@ -69,6 +71,11 @@ public:
 
   /// A person has looked: ends pause, hold, template pauses and an open breaker, and accepts the clock.
   [[nodiscard]] Result<void> resume(const QString &who);
+
+  /// The same from another process: what the store says of it is read at each turn, so only the breaker is left.
+  void tryProvider();
+  /// Somebody else in this engine could not write: nothing is claimed until a write works again.
+  void noteStoreFailure(const Error &error);
 
   [[nodiscard]] Result<QueueSnapshot> snapshot();
   [[nodiscard]] int inFlight() const { return m_inFlight.count(); }
@@ -105,6 +112,8 @@ private:
   [[nodiscard]] Result<void> abandonLeft(const QList<qint64> &seqs);
   void finishTurn(const Turn &turn);
   void failTurn(const Error &error);
+  [[nodiscard]] bool proveStore();
+  void endStoreFailure();
   void refuseWebhooks(const Error &error);
   void feedBreaker(const QList<bool> &doubtful);
   void arm();
@@ -146,7 +155,8 @@ private:
   QList<Webhook> m_webhooks;   ///< receipts that are not committed yet
   bool m_running = false;
   bool m_stopping = false;
-  bool m_storeFailing = false;
+  bool m_storeFailing = false;       ///< the last turn could not be written
+  std::optional<Error> m_storeError; ///< why, until something was written
   bool m_heldForClock = false;
   bool m_rateHoldsBack = false;      ///< more may be due than the rate allowed
   std::optional<qint64> m_lastSweep; ///< UTC ms

@@ -71,10 +71,10 @@ Result<void> QueueProcessor::writeSteps(WriteScope &scope, const Circumstances &
   if (!stops)
     return fail(stops.error());
   m_rateHoldsBack = false;
-  turn.swept = m_clock.bootMs() >= m_nextSweepBoot;
   // Held means that a person has to look first, at the clock for one: nothing may expire by it.
   if (!stops->held.isEmpty())
     return {};
+  turn.swept = m_clock.bootMs() >= m_nextSweepBoot;
   if (const Result<void> overdue = writeOverdue(scope, at, turn); !overdue)
     return overdue;
   return stops->paused.isEmpty() ? claim(scope, at, turn) : Result<void>();

@@ -41,17 +41,13 @@ Result<void> ReceiptIntake::takeReceipt(WriteScope &scope, const QString &provid
                                    receipt.words.code, receipt.words.text, receipt.eventAt, circumstances.now});
   if (!id)
     return fail(id.error());
-  if (!*id) {
-    ++result.known;
-    return {};
-  }
+  if (!*id)
+    return {}; // this event is already here
   const Result<std::optional<AttemptKey>> attempt = attemptOf(receipt);
   if (!attempt)
     return fail(attempt.error());
-  if (!*attempt) {
-    ++result.unmatched;
-    return {};
-  }
+  if (!*attempt)
+    return {}; // of a message that nobody knows (yet)
   Result<std::optional<Message>> message = m_store.messages.find((*attempt)->seq);
   if (!message)
     return fail(message.error());

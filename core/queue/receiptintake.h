@@ -13,8 +13,6 @@ struct IntakeResult
 {
   QList<qint64> changed; ///< messages that moved
   QString pauseReason;   ///< a receipt says that the account is at fault; empty: none does
-  int known = 0;         ///< events that were already here
-  int unmatched = 0;     ///< receipts of messages that nobody knows (yet)
 };
 
 /// Stores receipts and replies, each event once, and moves the messages that they name, never backwards.

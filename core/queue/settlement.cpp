@@ -40,7 +40,7 @@ Result<void> Settlement::recordEach(WriteScope &scope, const QList<EndedAttempt>
   for (const EndedAttempt &attempt : attempts) {
     decisions << decide(attempt.message, attempt.outcome, circumstances);
     moves << MessageMove{attempt.message, decisions.constLast().change};
-    if (attempt.message.status == MessageStatus::Sending)
+    if (attempt.message.status == MessageStatus::Sending && attempt.left)
       settled.doubtful << decisions.constLast().doubtful;
   }
   if (const Result<void> changed = m_store.messages.changeAll(scope, moves); !changed)

@@ -15,7 +15,15 @@ namespace dakiya {
 /// Something that a person has to know or do.
 struct Problem
 {
-  enum class Kind { AccountFault, ProviderSilent, ClockWrong, StoreFailed, TemplatePaused, AccountChanged };
+  enum class Kind {
+    AccountFault,
+    ProviderSilent,
+    ClockWrong,
+    StoreFailed,
+    StoreGoesOn,
+    TemplatePaused,
+    AccountChanged
+  };
   Kind kind = Kind::AccountFault;
   QString code; ///< the provider's code, or our own short one
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "send/myoperator.h"
 
+#include "send/accountkey.h"
 #include "send/baseurl.h"
 #include "send/jsonanswer.h"
 #include "send/myoperatorwebhook.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 MyOperator::MyOperator(QString name, const QUrl &baseUrl, Account account)
     : m_name(std::move(name))
+    , m_baseUrl(baseUrl)
     , m_account(std::move(account))
     , m_prototype{below(baseUrl, u"/whatsapp/send-message"_s),
                   {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
@@ -25,7 +27,7 @@ MyOperator::MyOperator(QString name, const QUrl &baseUrl, Account account)
 
 QString MyOperator::accountKey() const
 {
-  return QStringList{m_name, m_prototype.url.host(), m_account.accountId, m_account.whatsappNumber}.join(u'|');
+  return accountKeyOf(m_name, m_baseUrl, {m_account.accountId, m_account.whatsappNumber});
 }
 
 Result<void> MyOperator::canCarry(const OutgoingMessage &message) const

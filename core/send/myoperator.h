@@ -32,6 +32,7 @@ public:
 
 private:
   QString m_name;
+  QUrl m_baseUrl;
   Account m_account;
   HttpCall m_prototype; ///< URL and headers, the same for each call
 };

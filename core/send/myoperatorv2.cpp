@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "send/myoperatorv2.h"
 
+#include "domain/messagetemplate.h"
 #include "domain/textrules.h"
+#include "send/accountkey.h"
 #include "send/baseurl.h"
 #include "send/jsonanswer.h"
 #include "send/myoperatorwebhook.h"
@@ -21,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaxCaption = 1'024;
 constexpr int kMaxTrailName = 30;
 
 struct MimeType
@@ -46,20 +47,11 @@ QString mimeTypeOf(const Media &media)
   return {};
 }
 
-/// A picture has no text of its own, so the message travels as its caption.
-QString captionOf(const OutgoingMessage &message)
-{
-  const QString &caption = message.media->caption;
-  if (caption.isEmpty() || caption == message.text)
-    return message.text;
-  return message.text.isEmpty() ? caption : QString(message.text + u'\n' + caption);
-}
-
 QJsonObject mediaFields(const OutgoingMessage &message)
 {
   QJsonObject fields{{u"link"_s, message.media->link}};
   const QList<QPair<QString, QString>> optional{{u"filename"_s, message.media->filename},
-                                                {u"caption"_s, captionOf(message)},
+                                                {u"caption"_s, captionOf(*message.media, message.text)},
                                                 {u"mime_type"_s, mimeTypeOf(*message.media)}};
   for (const auto &[name, value] : optional) {
     if (!value.isEmpty())
@@ -91,7 +83,8 @@ QString trailName(const QString &type)
 } // namespace
 
 MyOperatorV2::MyOperatorV2(const QUrl &baseUrl, Account account, MediaPlacement placement)
-    : m_account(std::move(account))
+    : m_baseUrl(baseUrl)
+    , m_account(std::move(account))
     , m_placement(placement)
     // A lowercase "bearer" is answered with 403.
     , m_prototype{below(baseUrl, u"/chat/messages"_s),
@@ -110,7 +103,7 @@ QString MyOperatorV2::name() const
 
 QString MyOperatorV2::accountKey() const
 {
-  return QStringList{name(), m_prototype.url.host(), m_account.companyId, m_account.phoneNumberId}.join(u'|');
+  return accountKeyOf(name(), m_baseUrl, {m_account.companyId, m_account.phoneNumberId});
 }
 
 Result<void> MyOperatorV2::canCarry(const OutgoingMessage &message) const
@@ -119,8 +112,8 @@ Result<void> MyOperatorV2::canCarry(const OutgoingMessage &message) const
     return {};
   if (message.approvedTemplate)
     return fail(ErrorCode::MediaNotSupported, u"an approved template"_s, u"media"_s);
-  if (textLength(captionOf(message)) > kMaxCaption)
-    return fail(ErrorCode::MediaNotSupported, u"a text of more than %1 characters"_s.arg(kMaxCaption), u"media"_s);
+  if (textLength(captionOf(*message.media, message.text)) > kMaxCaptionLength)
+    return fail(ErrorCode::CaptionTooLong, QString::number(kMaxCaptionLength), u"media"_s);
   return {};
 }
 

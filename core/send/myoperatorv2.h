@@ -27,7 +27,8 @@ public:
 
   [[nodiscard]] QString name() const override;
   [[nodiscard]] QString accountKey() const override;
-  /// Refused with MediaNotSupported: media together with an approved template, and text that is too long for a caption.
+  /// Refused: media together with an approved template (MediaNotSupported), text that is too long for a caption
+  /// (CaptionTooLong).
   [[nodiscard]] Result<void> canCarry(const OutgoingMessage &message) const override;
   [[nodiscard]] HttpCall call(const OutgoingMessage &message) const override;
   [[nodiscard]] Outcome outcome(const HttpAnswer &answer, qint64 now) const override;
@@ -36,6 +37,7 @@ public:
 private:
   [[nodiscard]] QJsonObject contentOf(const OutgoingMessage &message) const;
 
+  QUrl m_baseUrl;
   Account m_account;
   MediaPlacement m_placement;
   HttpCall m_prototype; ///< URL and headers, the same for each call

@@ -89,10 +89,10 @@ public:
 
   /// `practice`, `myoperator`, `myoperator-v2`.
   [[nodiscard]] virtual QString name() const = 0;
-  /// Names the far end and account without secrets: a store whose provider or account changes while messages wait holds
-  /// its queue.
+  /// Tells far end and account from others, and says nothing of them: a store whose provider or account changes while
+  /// messages wait holds its queue.
   [[nodiscard]] virtual QString accountKey() const = 0;
-  /// Errors: MediaNotSupported.
+  /// Errors: MediaNotSupported, CaptionTooLong.
   [[nodiscard]] virtual Result<void> canCarry(const OutgoingMessage &message) const = 0;
   [[nodiscard]] virtual HttpCall call(const OutgoingMessage &message) const = 0;
   /// Lines 1-5 and 7 of the outcome rule for an answer that could be read. `now` (UTC ms) resolves a

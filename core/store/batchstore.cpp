@@ -10,10 +10,20 @@ namespace dakiya {
 
 namespace {
 
-/// The fact that says how many rows of its sheet a batch has.
+/// The fact that says how far its sheet was read into a batch.
 QString rowsKey(qint64 id)
 {
   return QStringLiteral("loading:%1").arg(id);
+}
+
+QString textOf(const LoadedRows &loaded)
+{
+  return QStringLiteral("%1 %2 %3").arg(loaded.rows).arg(loaded.repeated).arg(loaded.completedPhones);
+}
+
+LoadedRows loadedFrom(const QString &text)
+{
+  return {text.section(u' ', 0, 0).toInt(), text.section(u' ', 1, 1).toInt(), text.section(u' ', 2, 2).toInt()};
 }
 
 } // namespace
@@ -28,7 +38,7 @@ Result<LoadingBatch> BatchStore::begin(WriteScope &, const QString &name, Messag
   if (!left->isNull()) {
     const Result<QVariant> rows =
         m_database.value(QStringLiteral("SELECT value FROM store_facts WHERE key = ?"), {rowsKey(left->toLongLong())});
-    return rows ? Result<LoadingBatch>({left->toLongLong(), rows->toInt()}) : fail(rows.error());
+    return rows ? Result<LoadingBatch>({left->toLongLong(), loadedFrom(rows->toString())}) : fail(rows.error());
   }
   const Result<QVariant> id =
       m_database.value(QStringLiteral("INSERT INTO batches (name, type, fingerprint, state, created_at) "
@@ -36,14 +46,14 @@ Result<LoadingBatch> BatchStore::begin(WriteScope &, const QString &name, Messag
                        {name, QString(wireName(type)), fingerprint, now});
   if (!id)
     return fail(id.error());
-  return LoadingBatch{id->toLongLong(), 0};
+  return LoadingBatch{id->toLongLong(), {}};
 }
 
-Result<void> BatchStore::noteRows(WriteScope &, qint64 id, int rows)
+Result<void> BatchStore::noteRows(WriteScope &, qint64 id, const LoadedRows &loaded)
 {
   const Result<int> noted = m_database.change(QStringLiteral("INSERT INTO store_facts (key, value) VALUES (?, ?) "
                                                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                                              {rowsKey(id), QString::number(rows)});
+                                              {rowsKey(id), textOf(loaded)});
   if (!noted)
     return fail(noted.error());
   return {};

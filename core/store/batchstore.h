@@ -14,11 +14,19 @@ namespace dakiya {
 class Database;
 class WriteScope;
 
-/// A batch on its way in, and how far a sheet was read into it before.
+/// How far a sheet was read into a batch, and what of its rows the batch itself does not tell.
+struct LoadedRows
+{
+  int rows = 0;
+  int repeated = 0;        ///< rows of a message that was there already
+  int completedPhones = 0; ///< messages whose country code was ours to add
+};
+
+/// A batch on its way in, and how far it came before.
 struct LoadingBatch
 {
   qint64 id = 0;
-  int rows = 0;
+  LoadedRows loaded;
 };
 
 /// A sheet's messages. While it loads, the queue does not see them.
@@ -33,8 +41,8 @@ public:
   /// A batch that loads. One of the same fingerprint whose loading was interrupted is gone on with.
   [[nodiscard]] Result<LoadingBatch> begin(WriteScope &scope, const QString &name, MessageType type,
                                            const QString &fingerprint, qint64 now);
-  /// Notes how many rows of the sheet were read, in the transaction that stores their messages.
-  [[nodiscard]] Result<void> noteRows(WriteScope &scope, qint64 id, int rows);
+  /// Notes how far the sheet was read, in the transaction that stores its messages.
+  [[nodiscard]] Result<void> noteRows(WriteScope &scope, qint64 id, const LoadedRows &loaded);
   /// The messages of a batch that loads, in the order of the sheet.
   [[nodiscard]] Result<QList<MessageId>> messages(qint64 id);
   /// Lets the queue have it.

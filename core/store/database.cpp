@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
 
 #include <atomic>
@@ -41,6 +42,26 @@ QString newConnectionName()
 {
   static std::atomic<int> number{0};
   return QStringLiteral("dakiya-%1").arg(++number);
+}
+
+QString connectOptions(Database::Mode mode)
+{
+  switch (mode) {
+  case Database::Mode::ReadWrite:
+    break;
+  case Database::Mode::ReadOnly:
+    return QStringLiteral("QSQLITE_OPEN_READONLY");
+  case Database::Mode::Unchanging:
+    return QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+  }
+  return {};
+}
+
+QString unchangingName(const QString &file)
+{
+  QUrl url = QUrl::fromLocalFile(file);
+  url.setQuery(QStringLiteral("immutable=1"));
+  return url.toString(QUrl::FullyEncoded);
 }
 
 // SQLite gives the files beside the store the permissions of the store itself.
@@ -91,8 +112,8 @@ Result<void> Database::openSqlite(const QString &file, Mode mode, int busyMs)
   m_connection = newConnectionName();
   m_file = file;
   m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-  m_database.setDatabaseName(file);
-  m_database.setConnectOptions(mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString());
+  m_database.setDatabaseName(mode == Mode::Unchanging ? unchangingName(file) : file);
+  m_database.setConnectOptions(connectOptions(mode));
   if (mode == Mode::ReadWrite)
     keepForOwner(file);
   if (!m_database.open()) {

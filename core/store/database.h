@@ -19,7 +19,8 @@ namespace dakiya {
 class Database final
 {
 public:
-  enum class Mode { ReadWrite, ReadOnly };
+  /// Unchanging: read a file that nobody can write, without the files that SQLite keeps beside it.
+  enum class Mode { ReadWrite, ReadOnly, Unchanging };
 
   Database() = default;
   ~Database();

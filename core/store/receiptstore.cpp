@@ -93,9 +93,12 @@ Result<bool> ReceiptStore::anyWaiting()
 Result<void> ReceiptStore::failAttempt(WriteScope &, const AttemptKey &attempt, const QString &code,
                                        const QString &words)
 {
-  return done(m_database.change(QStringLiteral("UPDATE attempts SET outcome = 'failed', code = ?, words = ? "
-                                               "WHERE message_seq = ? AND number = ?"),
-                                {orEmpty(code), orEmpty(words), attempt.seq, attempt.number}));
+  return done(
+      m_database.change(QStringLiteral("UPDATE attempts SET outcome = 'failed', code = ?, words = ? "
+                                       "WHERE message_seq = ? AND number = ? AND NOT EXISTS "
+                                       "(SELECT 1 FROM receipts r WHERE r.message_seq = attempts.message_seq "
+                                       "AND r.attempt = attempts.number AND r.status IN ('delivered', 'read'))"),
+                        {orEmpty(code), orEmpty(words), attempt.seq, attempt.number}));
 }
 
 Result<int> ReceiptStore::forgetUnmatched(WriteScope &, qint64 receivedBefore)

@@ -76,6 +76,7 @@ public:
   [[nodiscard]] Result<QList<WaitingReceipt>> waitingFor(const QString &providerMessageId, qint64 seq);
   /// Does any receipt wait for an outcome? Mostly none does, and then no message needs to be looked up.
   [[nodiscard]] Result<bool> anyWaiting();
+  /// Not of an attempt that was reported as delivered or read: that stands.
   [[nodiscard]] Result<void> failAttempt(WriteScope &scope, const AttemptKey &attempt, const QString &code,
                                          const QString &words);
   /// Forgets receipts of messages that nobody knows. Returns how many.

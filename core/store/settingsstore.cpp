@@ -97,6 +97,11 @@ Result<void> SettingsStore::resume(WriteScope &scope, const QString &who, qint64
     if (const Result<void> removed = setFact(scope, key, {}); !removed)
       return removed;
   }
+  const Result<QString> times = fact(fact::resumed);
+  if (!times)
+    return fail(times.error());
+  if (const Result<void> counted = setFact(scope, fact::resumed, QString::number(times->toLongLong() + 1)); !counted)
+    return counted;
   if (const Result<void> freed = m_database.run(QStringLiteral("DELETE FROM template_pauses")); !freed)
     return freed;
   const QString reasons = QStringList{before->paused, before->held}.join(u' ').trimmed();

@@ -55,6 +55,8 @@ namespace fact {
 inline constexpr QLatin1StringView paused("paused");
 inline constexpr QLatin1StringView held("held");
 inline constexpr QLatin1StringView account("account");
+inline constexpr QLatin1StringView written("written"); ///< when it was last tried whether the store can be written
+inline constexpr QLatin1StringView resumed("resumed"); ///< how often a person has said: go on
 } // namespace fact
 
 } // namespace dakiya

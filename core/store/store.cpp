@@ -6,6 +6,8 @@
 #include "store/migrations.h"
 #include "store/writescope.h"
 
+#include <QFileInfo>
+
 namespace dakiya {
 
 Result<void> Store::open(const QString &file, qint64 now)
@@ -30,7 +32,17 @@ Result<void> Store::open(const QString &file, qint64 now)
 
 Result<void> Store::openForReading(const QString &file)
 {
-  if (const Result<void> opened = database.openSqlite(file, Database::Mode::ReadOnly); !opened)
+  Result<void> opened = openAs(Database::Mode::ReadOnly, file);
+  // Even to read it SQLite wants to make its files beside the store. Without a log of writes nobody writes.
+  const bool isLocked = !opened && opened.error().code == ErrorCode::StoreReadOnly;
+  if (isLocked && QFileInfo(file + QStringLiteral("-wal")).size() == 0)
+    opened = openAs(Database::Mode::Unchanging, file);
+  return opened;
+}
+
+Result<void> Store::openAs(Database::Mode mode, const QString &file)
+{
+  if (const Result<void> opened = database.openSqlite(file, mode); !opened)
     return opened;
   const Result<int> version = schemaVersion(database);
   if (!version)

@@ -31,8 +31,12 @@ struct Store
 
   /// Opens for writing; a missing store is made, an old one migrated, missing default templates added. `now` in UTC ms.
   [[nodiscard]] Result<void> open(const QString &file, qint64 now);
-  /// Opens an existing store for reading. Errors: StoreFromNewer, StoreFailed.
+  /// Opens an existing store for reading; also one in a folder that cannot be written, when it was closed in order.
+  /// Errors: StoreFromNewer, StoreReadOnly, StoreFailed.
   [[nodiscard]] Result<void> openForReading(const QString &file);
+
+private:
+  [[nodiscard]] Result<void> openAs(Database::Mode mode, const QString &file);
 };
 
 } // namespace dakiya

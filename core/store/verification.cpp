@@ -21,19 +21,29 @@ struct Rule
 const QList<Rule> &rules()
 {
   static const QList<Rule> all{
-      {QStringLiteral("messages in a status that does not exist"),
+      {QStringLiteral("Messages in a status that does not exist"),
        QStringLiteral("SELECT count(*) FROM notifications_log WHERE status NOT IN ('queued', 'sending', 'sent', "
                       "'delivered', 'read', 'failed', 'unknown', 'cancelled', 'expired', 'skipped')")},
-      {QStringLiteral("messages whose number of attempts is not the number of their attempts' rows"),
+      {QStringLiteral("Messages whose number of attempts is not the number of their attempts' rows"),
        QStringLiteral("SELECT count(*) FROM notifications_log m WHERE m.attempt <> (SELECT count(*) FROM attempts a "
                       "WHERE a.message_seq = m.seq)")},
-      {QStringLiteral("messages with two attempts at once"),
+      {QStringLiteral("Messages with two attempts at once"),
        QStringLiteral("SELECT count(*) FROM (SELECT message_seq FROM attempts WHERE outcome = 'sending' "
                       "GROUP BY message_seq HAVING count(*) > 1) AS doubled")},
-      {QStringLiteral("messages whose running attempt and status disagree"),
+      {QStringLiteral("Attempts that run although their message is not being sent"),
        QStringLiteral("SELECT count(*) FROM attempts a JOIN notifications_log m ON m.seq = a.message_seq "
                       "WHERE a.outcome = 'sending' AND m.status <> 'sending'")},
-      {QStringLiteral("sent messages without an attempt"),
+      {QStringLiteral("Messages that are being sent without an attempt that runs"),
+       QStringLiteral("SELECT count(*) FROM notifications_log m WHERE m.status = 'sending' AND NOT EXISTS "
+                      "(SELECT 1 FROM attempts a WHERE a.message_seq = m.seq AND a.number = m.attempt "
+                      "AND a.outcome = 'sending')")},
+      {QStringLiteral("Messages that the search does not find"),
+       QStringLiteral(
+           "SELECT count(*) FROM notifications_log WHERE seq NOT IN (SELECT id FROM message_search_docsize)")},
+      {QStringLiteral("Entries of the search without their message"),
+       QStringLiteral(
+           "SELECT count(*) FROM message_search_docsize WHERE id NOT IN (SELECT seq FROM notifications_log)")},
+      {QStringLiteral("Sent messages without an attempt"),
        QStringLiteral("SELECT count(*) FROM notifications_log m WHERE m.status = 'sent' AND NOT EXISTS "
                       "(SELECT 1 FROM attempts a WHERE a.message_seq = m.seq)")},
   };
@@ -60,7 +70,7 @@ Result<void> checkRules(Database &database, QStringList &faults)
     if (!offenders)
       return fail(offenders.error());
     if (offenders->toLongLong() > 0)
-      faults << QStringLiteral("%1 %2").arg(offenders->toLongLong()).arg(rule.words);
+      faults << QStringLiteral("%1: %2.").arg(rule.words).arg(offenders->toLongLong());
   }
   return {};
 }

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace dakiya;
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,9 @@ private Q_SLOTS:
   void takesGlobalOptionsBeforeAndBehindTheCommand();
   void explainsEachCommandByExample_data();
   void explainsEachCommandByExample();
+  void showsHowToSendToTheSimulator();
   void answersFromNoDataAtAll();
+  void refusesAFileInPlaceOfTheDataFolder();
   void changesASettingThatIsRight();
   void refusesASettingThatIsWrong();
   void remembersTheProvider();
@@ -132,6 +136,7 @@ void TestDakiyactl::refusesWrongUsage_data()
   QTest::newRow("show without an id") << QStringList{u"show"_s};
   QTest::newRow("a setting without its value") << QStringList{u"settings"_s, u"set"_s, u"rate_limit"_s};
   QTest::newRow("a share above one") << QStringList{u"simulator"_s, u"--fail-rate"_s, u"2"_s};
+  QTest::newRow("receipts by https") << QStringList{u"simulator"_s, u"--webhook"_s, u"https://example.org/receipts"_s};
   QTest::newRow("a port that is none") << QStringList{u"serve"_s, u"--port"_s, u"70000"_s};
   QTest::newRow("a level that is none") << QStringList{u"--log-level"_s, u"loud"_s, u"stats"_s};
   QTest::newRow("one word too many") << QStringList{u"verify"_s, u"all"_s};
@@ -176,6 +181,19 @@ void TestDakiyactl::explainsEachCommandByExample()
   QVERIFY(folder.run({u"--help"_s}).out.contains(command));
 }
 
+void TestDakiyactl::showsHowToSendToTheSimulator()
+{
+  const CtlFolder folder;
+  const QStringList lines = folder.run({u"simulator"_s, u"--help"_s}).out.split(u'\n');
+  const auto serve = std::find_if(lines.cbegin(), lines.cend(),
+                                  [](const QString &line) { return line.contains("dakiyactl serve"_L1); });
+  QVERIFY(serve != lines.cend());
+  for (const QLatin1StringView part :
+       {"DAKIYA_PROVIDER=myoperator "_L1, "MYOPERATOR_API_URL=http://127.0.0.1:8080 "_L1, "MYOPERATOR_API_KEY="_L1,
+        "MYOPERATOR_API_SECRET="_L1, "MYOPERATOR_ACCOUNT_ID="_L1, "DAKIYA_WEBHOOK_SECRET="_L1, "--data-dir"_L1})
+    QVERIFY2(serve->contains(part), part.data());
+}
+
 void TestDakiyactl::answersFromNoDataAtAll()
 {
   const CtlFolder folder;
@@ -187,6 +205,19 @@ void TestDakiyactl::answersFromNoDataAtAll()
   QVERIFY(folder.run({u"stats"_s}).out.contains(u"—"_s));
   QCOMPARE(folder.run({u"show"_s, u"019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s}).exitCode, 1);
   QVERIFY2(!QFile::exists(folder.path("data")), "who only reads makes nothing");
+}
+
+void TestDakiyactl::refusesAFileInPlaceOfTheDataFolder()
+{
+  const CtlFolder folder;
+  const QString file = folder.path("letter.txt");
+  QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+  for (const QString &command : {u"history"_s, u"stats"_s, u"verify"_s, u"pause"_s}) {
+    const CtlResult refused = folder.run({command, u"--data-dir"_s, file});
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.out, QString());
+    QCOMPARE(refused.err, u"The data needs a folder, and \"%1\" is none.\n"_s.arg(file));
+  }
 }
 
 void TestDakiyactl::changesASettingThatIsRight()

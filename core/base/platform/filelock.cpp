@@ -12,9 +12,10 @@ constexpr qint64 kMaxNoteBytes = 4096;
 
 } // namespace
 
-FileLock::FileLock(QString path, Handle handle)
+FileLock::FileLock(QString path, Handle handle, Afterwards afterwards)
     : m_path(std::move(path))
     , m_handle(handle)
+    , m_afterwards(afterwards)
 {
 }
 
@@ -59,7 +60,7 @@ Error errorOfSystem(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<FileLock>> FileLock::tryLock(const QString &path)
+Result<std::unique_ptr<FileLock>> FileLock::tryLock(const QString &path, Afterwards afterwards)
 {
   const HANDLE file =
       CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE,
@@ -71,7 +72,7 @@ Result<std::unique_ptr<FileLock>> FileLock::tryLock(const QString &path)
     CloseHandle(file);
     return fail(ErrorCode::StoreBusy, readNote(path));
   }
-  std::unique_ptr<FileLock> lock(new FileLock(path, reinterpret_cast<Handle>(file)));
+  std::unique_ptr<FileLock> lock(new FileLock(path, reinterpret_cast<Handle>(file), afterwards));
   if (const auto emptied = lock->writeNote({}); !emptied)
     return fail(emptied.error());
   return lock;
@@ -81,6 +82,9 @@ FileLock::~FileLock()
 {
   static_cast<void>(writeNote({}));
   CloseHandle(reinterpret_cast<HANDLE>(m_handle));
+  // Refused by the system while anybody else has it open.
+  if (m_afterwards == Afterwards::Goes)
+    QFile::remove(m_path);
 }
 
 Result<void> FileLock::writeNote(const QString &note)
@@ -101,6 +105,7 @@ Result<void> FileLock::writeNote(const QString &note)
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace dakiya {
@@ -131,9 +136,18 @@ int lockAtOnce(int file)
   return answer;
 }
 
+// Whoever had it may have removed it between our opening and our locking: then others lock another file of that name.
+bool isStillThere(int file, const QString &path)
+{
+  struct stat ours = {};
+  struct stat there = {};
+  return fstat(file, &ours) == 0 && stat(QFile::encodeName(path).constData(), &there) == 0 &&
+         ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
 } // namespace
 
-Result<std::unique_ptr<FileLock>> FileLock::tryLock(const QString &path)
+Result<std::unique_ptr<FileLock>> FileLock::tryLock(const QString &path, Afterwards afterwards)
 {
   // Not handed on to child processes: one of them would keep the lock after our death.
   const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -144,7 +158,11 @@ Result<std::unique_ptr<FileLock>> FileLock::tryLock(const QString &path)
     close(file);
     return fail(error);
   }
-  std::unique_ptr<FileLock> lock(new FileLock(path, file));
+  if (!isStillThere(file, path)) {
+    close(file);
+    return fail(ErrorCode::StoreBusy);
+  }
+  std::unique_ptr<FileLock> lock(new FileLock(path, file, afterwards));
   if (const auto emptied = lock->writeNote({}); !emptied)
     return fail(emptied.error());
   return lock;
@@ -153,6 +171,8 @@ Result<std::unique_ptr<FileLock>> FileLock::tryLock(const QString &path)
 FileLock::~FileLock()
 {
   static_cast<void>(writeNote({}));
+  if (m_afterwards == Afterwards::Goes)
+    QFile::remove(m_path); // before it is free
   close(int(m_handle));
 }
 

@@ -3,10 +3,31 @@
 #include "base/platform/paths.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
+
 namespace dakiya {
+
+namespace {
+
+constexpr auto kOwnersAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+bool isOurs(const QFileInfo &folder)
+{
+#ifdef Q_OS_WIN
+  Q_UNUSED(folder);
+  return false; // who may look into it is said by the folder above
+#else
+  return folder.ownerId() == geteuid();
+#endif
+}
+
+} // namespace
 
 QString dataDirectory(const QString &wanted)
 {
@@ -19,17 +40,37 @@ QString dataDirectory(const QString &wanted)
 
 Result<void> makePrivateDirectory(const QString &path)
 {
+  if (const Result<void> possible = checkDirectoryName(path); !possible)
+    return possible;
   const QFileInfo wanted(path);
   if (!wanted.exists()) {
     const QDir above(wanted.absolutePath());
-    const auto ownersAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     // A second process may have made it in between: only whether it is there now counts.
     if (above.mkpath(QStringLiteral(".")))
-      static_cast<void>(QDir().mkdir(wanted.absoluteFilePath(), ownersAlone));
+      static_cast<void>(QDir().mkdir(wanted.absoluteFilePath(), kOwnersAlone));
   }
   const QFileInfo made(path);
   if (!made.isDir() || !made.isWritable())
     return fail(ErrorCode::StoreReadOnly, path);
+  return {};
+}
+
+void keepDirectoryPrivate(const QString &path)
+{
+  constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                                              QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+  const QFileInfo folder(path);
+  if (isOurs(folder) && (folder.permissions() & others))
+    QFile::setPermissions(path, kOwnersAlone);
+}
+
+Result<void> checkDirectoryName(const QString &path)
+{
+  QFileInfo place(QFileInfo(path).absoluteFilePath());
+  while (!place.exists() && !place.isRoot())
+    place.setFile(place.absolutePath());
+  if (place.exists() && !place.isDir())
+    return fail(ErrorCode::FolderIsFile, place.filePath());
   return {};
 }
 

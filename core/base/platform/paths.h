@@ -11,7 +11,13 @@ namespace dakiya {
 [[nodiscard]] QString dataDirectory(const QString &wanted = {});
 
 /// Makes `path` and what is missing above it; a folder that it makes is its owner's alone (0700). One that exists
-/// stays as it is. Errors: StoreReadOnly, also when it exists and cannot be written to.
+/// stays as it is. Errors: FolderIsFile, StoreReadOnly (also when it exists and cannot be written to).
 [[nodiscard]] Result<void> makePrivateDirectory(const QString &path);
+
+/// Shuts others out of a folder that is ours; nothing happens where that cannot be done.
+void keepDirectoryPrivate(const QString &path);
+
+/// Can there be a folder of this name? Errors: FolderIsFile (it, or what should hold it, is something else).
+[[nodiscard]] Result<void> checkDirectoryName(const QString &path);
 
 } // namespace dakiya

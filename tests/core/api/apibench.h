@@ -86,7 +86,7 @@ public:
 
   [[nodiscard]] bool startSending()
   {
-    SendingOptions options{engine.providerName(), {}};
+    SendingOptions options;
     options.credentials.apiKey = options.credentials.apiSecret = options.credentials.accountId = QStringLiteral("test");
     options.credentials.apiUrl = farEnd.url();
     return engine.startSending(options).has_value();

@@ -75,6 +75,9 @@ void FieldsTest::namesEveryWrongField_data()
   row("a phone that cannot be", of("+910000000000"), "phone");
   row("unknown type", R"({"phone":"+919812345670","message_type":"hello"})", "message_type");
   row("type that is a number", R"({"phone":"+919812345670","message_type":3})", "message_type");
+  row("context that is empty",
+      R"({"phone":"+919812345670","message_type":"payment_confirmation","reference_id":"R","context":{}})",
+      "context.amount context.customer_name");
   row("context that is a list", R"({"phone":"+919812345670","message_type":"payment_confirmation","context":[]})",
       "context");
   row("missing variable",

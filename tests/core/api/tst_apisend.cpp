@@ -268,7 +268,7 @@ void SendTest::sendsInPractice()
   const SystemClock clock;
   Engine engine(clock, Random(7));
   QVERIFY(engine.open(folder.path(), QStringLiteral("practice")));
-  QVERIFY(engine.startSending({QStringLiteral("practice"), {}}));
+  QVERIFY(engine.startSending({}));
   StoreReader reader(QStringLiteral("reader"), engine.folder().storeFile(engine.providerName()));
   LocalApi api(engine, reader, ApiBench::defaultOptions());
   ApiClient client;

@@ -26,6 +26,7 @@ private Q_SLOTS:
   void coversTheDaysAskedFor();
   void isWell();
   void saysWhatIsWrong();
+  void saysThatTheStoreCannotBeWritten();
   void tellsNothingOfCustomersOrSecrets();
 
 private:
@@ -128,6 +129,21 @@ void StatisticsTest::saysWhatIsWrong()
   QCOMPARE(reply.text("status"), QStringLiteral("degraded"));
   QCOMPARE(reply.json()[QLatin1String("queue")][QLatin1String("paused")].toBool(), true);
   QCOMPARE(reply.json()[QLatin1String("queue")][QLatin1String("queued")].toInt(), 1);
+}
+
+void StatisticsTest::saysThatTheStoreCannotBeWritten()
+{
+  QVERIFY(m_bench->client.get(kHealth).json()[QLatin1String("reason")].isNull());
+  Database &database = m_bench->engine.store().database;
+  QVERIFY(database.run(QStringLiteral("PRAGMA query_only = ON")));
+  QCOMPARE(m_bench->send().status, 503);
+  const ApiReply reply = m_bench->client.get(kHealth);
+  QCOMPARE(reply.text("status"), QStringLiteral("degraded"));
+  QCOMPARE(reply.text("database"), QStringLiteral("store-read-only"));
+  QCOMPARE(reply.text("reason"), QStringLiteral("The data folder cannot be written to: check its permissions."));
+  QVERIFY(database.run(QStringLiteral("PRAGMA query_only = OFF")));
+  QTRY_COMPARE(m_bench->client.get(kHealth).text("status"), QStringLiteral("ok"));
+  QCOMPARE(m_bench->send().status, 200);
 }
 
 void StatisticsTest::tellsNothingOfCustomersOrSecrets()

@@ -331,9 +331,35 @@ private Q_SLOTS:
     body.body = u"{{bill_id}}"_s;
     Draft draft = goodDraft();
     draft.reference.clear();
-    const Result<QString> text = renderDraft(validated(draft).value(), body, u"Gokul"_s);
+    const Checked<QString> text = renderDraft(validated(draft).value(), body, u"Gokul"_s);
     QVERIFY(!text);
-    QCOMPARE(text.error(), (Error{ErrorCode::VariableMissing, u"bill_id"_s, u"context.bill_id"_s}));
+    QCOMPARE(text.error(), (QList<Error>{{ErrorCode::VariableMissing, u"bill_id"_s, u"context.bill_id"_s}}));
+  }
+
+  void namesEveryVariableThatIsMissing()
+  {
+    MessageTemplate body;
+    body.body = u"{{customer_name}}: {{amount}} {{customer_name}} {{period}}"_s;
+    Draft draft = goodDraft();
+    draft.context = {{u"amount"_s, u"5"_s}, {u"period"_s, u" "_s}};
+    const Checked<QString> text = renderDraft(validated(draft).value(), body, u"Gokul"_s);
+    QVERIFY(!text);
+    QCOMPARE(text.error(), (QList<Error>{{ErrorCode::VariableMissing, u"customer_name"_s, u"context.customer_name"_s},
+                                         {ErrorCode::VariableMissing, u"period"_s, u"context.period"_s}}));
+  }
+
+  void countsTextAndCaptionTogether()
+  {
+    MessageTemplate body;
+    body.body = QString(1'000, u'x');
+    Draft draft = withMedia({u"image"_s, u"https://example.com/a"_s, {}, QString(23, u'y')});
+    QVERIFY(renderDraft(validated(draft).value(), body, {}));
+    draft.media->caption += u'y'; // with the line between them one too many
+    const Checked<QString> text = renderDraft(validated(draft).value(), body, {});
+    QVERIFY(!text);
+    QCOMPARE(text.error(), (QList<Error>{{ErrorCode::CaptionTooLong, u"1024"_s, u"media"_s}}));
+    draft.media.reset();
+    QVERIFY(renderDraft(validated(draft).value(), body, {}));
   }
 };
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
   void freesTheRightToSend();
   void holdsWhenTheAccountChanged();
   void noticesWhatAnotherProcessWrote();
+  void triesTheProviderWhenAnotherProcessSaysSo();
   void movesDaysWithTheTimeZone();
   void sendsWhatWasSubmitted();
 };
@@ -119,6 +120,8 @@ void TestEngine::storesNothingOfWhatItRefuses_data()
   row("a bidi override", u"context.area"_s, u"a\u202eb"_s, ErrorCode::TextForbiddenCharacter);
   row("a language without a template", u"language"_s, u"ta"_s, ErrorCode::TemplateMissing);
   row("too late before it may leave", u"expires_at"_s, 1LL, ErrorCode::ExpiresBeforeSending);
+  row("a bidi override in the caption", u"caption"_s, u"a\u202eb"_s, ErrorCode::TextForbiddenCharacter);
+  row("a caption that is too long", u"caption"_s, QString(1'024, u'x'), ErrorCode::CaptionTooLong);
   row("media that the provider cannot carry", u"media"_s, u"https://example.org/a.png"_s, ErrorCode::MediaNotSupported);
 }
 
@@ -127,7 +130,7 @@ void TestEngine::storesNothingOfWhatItRefuses()
   QFETCH(QString, field);
   QFETCH(QVariant, value);
   Office office;
-  QVERIFY(office.open());
+  QVERIFY(office.open(field == u"caption"_s ? u"myoperator-v2"_s : u"myoperator"_s));
   Draft draft = reminder();
   if (field == u"phone"_s)
     draft.phone = value.toString();
@@ -137,6 +140,8 @@ void TestEngine::storesNothingOfWhatItRefuses()
     draft.language = value.toString();
   else if (field == u"media"_s)
     draft.media = Media{u"image"_s, value.toString(), {}, {}};
+  else if (field == u"caption"_s)
+    draft.media = Media{u"image"_s, u"https://example.org/a.png"_s, {}, value.toString()};
   else if (field == u"expires_at"_s) {
     draft.sendAt = office.clock.wallMs() + 3'600'000;
     draft.expiresAt = office.clock.wallMs() + 3'599'999;
@@ -313,6 +318,27 @@ void TestEngine::noticesWhatAnotherProcessWrote()
   QVERIFY(!changed.isEmpty());
   // What only composes notices, too: the message was sent.
   QTRY_VERIFY(!seen.isEmpty());
+}
+
+void TestEngine::triesTheProviderWhenAnotherProcessSaysSo()
+{
+  Office office;
+  QVERIFY(office.open());
+  // The clock stands still, so that a rate would never let a third message leave, nor a probe be due.
+  QVERIFY(office.engine.setSetting(u"rate_limit"_s, u"1000000"_s, u"Asha"_s));
+  QVERIFY(office.engine.startSending(office.options()));
+  office.far.goAway();
+  for (int i = 0; i < 6; ++i) {
+    Draft draft = reminder();
+    draft.phone = u"+91987654321%1"_s.arg(i);
+    QVERIFY(taken(office.engine.submit(draft)));
+  }
+  const auto silent = [&] { return office.engine.queueSnapshot()->providerSilent; };
+  QTRY_VERIFY(silent());
+  Engine other(office.clock, Random(2));
+  QVERIFY(other.open(office.folder.path(), u"myoperator"_s));
+  QVERIFY(other.resume(u"Asha"_s));
+  QTRY_VERIFY(!silent());
 }
 
 void TestEngine::movesDaysWithTheTimeZone()

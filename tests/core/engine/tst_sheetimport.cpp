@@ -28,6 +28,9 @@ private Q_SLOTS:
   void showsNothingToTheQueueBeforeTheLastRow();
   void goesOnWhereItWasInterrupted_data();
   void goesOnWhereItWasInterrupted();
+  void tellsOfTheWholeSheetWhenItGoesOn();
+  void beginsAnewWhenNumbersAreReadAnotherWay();
+  void isDoneByOneProgramAtATime();
   void takesTheSameSheetOnceADay();
   void takesALongSheet();
 
@@ -38,6 +41,8 @@ private:
   [[nodiscard]] SheetImportRequest request(const QString &file) const;
   /// Runs an import to its end; an empty report when it failed.
   [[nodiscard]] SheetImportReport run(const SheetImportRequest &request);
+  /// Ends one after its first thousand rows.
+  void interrupt(const SheetImportRequest &request);
   [[nodiscard]] qint64 count(const QString &what);
 
   std::unique_ptr<QTemporaryDir> m_folder;
@@ -196,6 +201,69 @@ void TestSheetImport::goesOnWhereItWasInterrupted()
   QCOMPARE(count(u"notifications_log"_s), 1'700);
   QCOMPARE(m_engine->store().batches.messagesLeftLoading().value_or(-1), 0);
   QCOMPARE(*verifyStore(m_engine->store().database), QStringList());
+}
+
+void TestSheetImport::interrupt(const SheetImportRequest &request)
+{
+  SheetImport import(*m_engine);
+  bool half = false;
+  connect(&import, &SheetImport::progressed, this, [&](int read) { half = read >= 1'000; });
+  QVERIFY(import.start(request));
+  QTRY_VERIFY(half);
+}
+
+void TestSheetImport::tellsOfTheWholeSheetWhenItGoesOn()
+{
+  QStringList lines{u"9876543210,Local,29 January,Kothrud,sub-0"_s, u"bad,Bad,29 January,Kothrud,sub-0"_s};
+  lines << rows(1, 1'100) << row(1'099) << u"worse,Bad,29 January,Kothrud,sub-0"_s;
+  lines.insert(10, row(1));
+  const SheetImportRequest asked = request(sheet(lines));
+  interrupt(asked);
+  const SheetImportReport report = run(asked);
+  QCOMPARE(report.resumedAt, 1'000);
+  QCOMPARE(report.rows, 1'105);
+  QCOMPARE(report.taken, 1'101);
+  QCOMPARE(report.repeatedBefore, 1);
+  QCOMPARE(report.repeated.size(), 1);
+  QCOMPARE(report.alreadyThere(), 2);
+  QCOMPARE(report.refused(), 2);
+  QCOMPARE(report.problems.size(), 2);
+  QCOMPARE(report.completedPhones, 1);
+}
+
+void TestSheetImport::beginsAnewWhenNumbersAreReadAnotherWay()
+{
+  QVERIFY(m_engine->setSetting(u"delivery_reminder.duplicate_hours"_s, u"0"_s, u"Asha"_s));
+  SheetImportRequest asked = request(sheet(rows(1, 1'200)));
+  interrupt(asked);
+  asked.localNumbers = LocalNumbers::Refuse;
+  const SheetImportReport report = run(asked);
+  QCOMPARE(report.resumedAt, 0);
+  QCOMPARE(report.taken, 1'200);
+}
+
+void TestSheetImport::isDoneByOneProgramAtATime()
+{
+  const SheetImportRequest asked = request(sheet(rows(1, 1'200)));
+  Engine other(m_clock, Random(2));
+  QVERIFY(other.open(m_folder->path(), u"myoperator"_s));
+  {
+    SheetImport first(*m_engine);
+    QSignalSpy finished(&first, &SheetImport::finished);
+    QVERIFY(first.start(asked));
+    SheetImport second(other);
+    const Result<void> refused = second.start(asked);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ImportRunning);
+    SheetImportRequest dry = asked;
+    dry.dryRun = true;
+    QVERIFY(second.start(dry));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(first.report().taken, 1'200);
+  }
+  QCOMPARE(count(u"notifications_log"_s), 1'200);
+  SheetImport third(other);
+  QVERIFY(third.start(asked));
 }
 
 void TestSheetImport::takesTheSameSheetOnceADay()

@@ -18,6 +18,7 @@ class TestFileLock : public QObject
 private Q_SLOTS:
   void letsOnlyOneHoldIt();
   void isFreeAgainAfterTheHolder();
+  void takesItsFileAlongWhenAsked();
   void isFreeAgainWhenTheHolderIsKilled();
   void showsTheHoldersNote();
   void leavesNoNoteBehind();
@@ -47,6 +48,18 @@ void TestFileLock::isFreeAgainAfterTheHolder()
   QVERIFY(first);
   first->reset();
   QVERIFY(FileLock::tryLock(lockPath()));
+}
+
+void TestFileLock::takesItsFileAlongWhenAsked()
+{
+  auto first = FileLock::tryLock(lockPath(), FileLock::Afterwards::Goes);
+  QVERIFY(first);
+  QVERIFY(!FileLock::tryLock(lockPath(), FileLock::Afterwards::Goes));
+  QVERIFY(QFile::exists(lockPath()));
+  first->reset();
+  QVERIFY(!QFile::exists(lockPath()));
+  QVERIFY(FileLock::tryLock(lockPath()));
+  QVERIFY(QFile::exists(lockPath()));
 }
 
 void TestFileLock::isFreeAgainWhenTheHolderIsKilled()

@@ -177,7 +177,7 @@ void TestLogFile::saysThatTheFolderIsNoFolder()
   QVERIFY(file.open(QIODevice::WriteOnly));
   const auto log = LogFile::open(m_options, m_clock);
   QVERIFY(!log);
-  QCOMPARE(log.error().code, ErrorCode::StoreReadOnly);
+  QCOMPARE(log.error().code, ErrorCode::FolderIsFile);
 }
 
 void TestLogFile::knowsTheLevelsByName()

@@ -80,7 +80,7 @@ void TestPaths::refusesAFileInItsPlace()
   QVERIFY(file.open(QIODevice::WriteOnly));
   const auto made = makePrivateDirectory(path);
   QVERIFY(!made);
-  QCOMPARE(made.error().code, ErrorCode::StoreReadOnly);
+  QCOMPARE(made.error().code, ErrorCode::FolderIsFile);
 }
 
 QTEST_GUILESS_MAIN(TestPaths)

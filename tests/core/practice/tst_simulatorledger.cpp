@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeclock.h"
+#include "practice/ledger.h"
+#include "practice/posting.h"
 #include "practice/simulator.h"
 #include "simulatorclient.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
   void keepsALedgerInAFile();
   void continuesAnExistingLedger();
   void saysThatTheLedgerCannotBeOpened();
+  void keepsTheNewestWithoutAFile();
 
 private:
   void start(const SimulatorOptions &options);
@@ -101,6 +104,19 @@ void TestSimulatorLedger::saysThatTheLedgerCannotBeOpened()
   const auto started = simulator.start();
   QVERIFY(!started.has_value());
   QCOMPARE(started.error().code, ErrorCode::FileUnreadable);
+}
+
+void TestSimulatorLedger::keepsTheNewestWithoutAFile()
+{
+  Ledger ledger;
+  QVERIFY(ledger.open({}));
+  for (int i = 0; i < 100'002; ++i)
+    ledger.add({}, {}, u"id-%1"_s.arg(i), 0);
+  QVERIFY(ledger.flush());
+  const QList<QByteArray> lines = ledger.lines().trimmed().split('\n');
+  QCOMPARE(lines.size(), 100'000);
+  QVERIFY(lines.first().contains("\"id-2\""));
+  QVERIFY(lines.last().contains("\"id-100001\""));
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorLedger)

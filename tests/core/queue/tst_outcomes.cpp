@@ -38,6 +38,7 @@ private Q_SLOTS:
   void sendsOnceWhenTheConnectionIsClosed();
   void retriesThreeTimesThenFails();
   void keepsAMessageThatNobodyCouldReach();
+  void failsWhatTheProviderCannotCarry();
   void pausesOnceForAFaultOfTheAccount();
   void settlesByALateAnswer();
   void takesALateAnswerForAMessageThatWaitsToBeSentAgain();
@@ -216,6 +217,25 @@ void TestOutcomes::keepsAMessageThatNobodyCouldReach()
   world.pass(30'000);
   QVERIFY(world.untilStatus(message, Sent));
   QCOMPARE(world.at.now(message).errorCode, QString());
+}
+
+// Given while another provider was in use, which could.
+void TestOutcomes::failsWhatTheProviderCannotCarry()
+{
+  QueueWorld world;
+  Message picture = world.at.draft();
+  picture.media = Media{u"image"_s, u"https://dairy.example/a.png"_s, {}, {}};
+  QVERIFY(world.at.insert(picture));
+  Message text = world.at.draft();
+  QVERIFY(world.at.insert(text));
+  QVERIFY(world.start());
+  QVERIFY(world.untilStatus(text, Sent));
+  QVERIFY(world.untilStatus(picture, Failed));
+  QCOMPARE(world.at.now(picture).errorCode, u"media-not-supported"_s);
+  QCOMPARE(world.attempts(picture).first().outcome, u"refused"_s);
+  QCOMPARE(world.far.countOf(picture.phone), 0);
+  QCOMPARE(world.far.requests().size(), 1);
+  QCOMPARE(world.at.faults(), QStringList());
 }
 
 void TestOutcomes::pausesOnceForAFaultOfTheAccount()

@@ -35,6 +35,10 @@ private Q_SLOTS:
   void keepsOutcomesWhileTheStoreIsBusy();
   void keepsOutcomesWhileTheStoreCannotBeWritten();
   void refusesReceiptsWhileTheStoreCannotBeWritten();
+  void saysOnceThatTheStoreCannotBeWrittenAndOnceThatItCan();
+  void sweepsNothingWhileItIsHeld();
+  void learnsNothingOfTheProviderFromWhatItCannotCarry();
+  void saysThatItHasStoppedEachTimeItIsAsked();
 };
 
 void TestQueueStops::claimsNothingAfterAPause()
@@ -312,6 +316,84 @@ void TestQueueStops::refusesReceiptsWhileTheStoreCannotBeWritten()
   QVERIFY(world.at.store.database.run(u"PRAGMA query_only = OFF"_s));
   QVERIFY(world.take(events));
   QCOMPARE(world.at.count(u"receipts"_s), 1);
+}
+
+void TestQueueStops::saysOnceThatTheStoreCannotBeWrittenAndOnceThatItCan()
+{
+  QueueWorld world;
+  QVERIFY(world.start());
+  // A turn without a write works all the same, as on a full disk.
+  QVERIFY(world.at.store.database.run(
+      u"CREATE TRIGGER full BEFORE UPDATE ON notifications_log BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+  Message message = world.at.draft();
+  QVERIFY(world.at.insert(message));
+  for (int i = 0; i < 10; ++i)
+    world.queue->runTurn();
+  QCOMPARE(world.problems.size(), 1);
+  QVERIFY(world.queue->snapshot()->storeError);
+  QVERIFY(world.at.store.database.run(u"DROP TRIGGER full"_s));
+  QVERIFY(world.until([&] {
+    world.pass(1'000);
+    return world.at.now(message).status == Sent;
+  }));
+  QCOMPARE(world.problems.size(), 2);
+  QCOMPARE(world.problems.first().kind, Problem::Kind::StoreFailed);
+  QCOMPARE(world.problems.last().kind, Problem::Kind::StoreGoesOn);
+  QVERIFY(!world.queue->snapshot()->storeError);
+}
+
+void TestQueueStops::sweepsNothingWhileItIsHeld()
+{
+  QueueWorld world;
+  {
+    WriteScope scope(world.at.store.database);
+    QVERIFY(world.at.store.settings.setFact(scope, fact::held, u"account"_s) && scope.commit());
+  }
+  QVERIFY(world.start());
+  for (int i = 0; i < 3; ++i)
+    world.pass(6 * kMinuteMs);
+  QVERIFY(!world.queue->snapshot()->lastSweep);
+  QVERIFY(world.queue->resume(u"Asha"_s));
+  world.pass(6 * kMinuteMs);
+  QCOMPARE(world.queue->snapshot()->lastSweep, world.at.clock.wallMs());
+}
+
+void TestQueueStops::learnsNothingOfTheProviderFromWhatItCannotCarry()
+{
+  QueueWorld world;
+  world.far.goAway();
+  QCOMPARE(world.at.insertMany(6).size(), 6);
+  QVERIFY(world.start());
+  const auto silent = [&] { return world.queue->snapshot()->providerSilent; };
+  QVERIFY(world.until([&] {
+    world.pass(10);
+    return silent() && world.queue->inFlight() == 0;
+  }));
+  // The connection works again; the one message that may try it has a picture.
+  world.far.comeBack();
+  world.far.answerWith({Kind::Answer, 500, "{}", {}});
+  Message picture = world.at.draft();
+  picture.media = Media{u"image"_s, u"https://dairy.example/a.png"_s, {}, {}};
+  picture.immediate = true;
+  QVERIFY(world.at.insert(picture));
+  world.pass(30'000);
+  QVERIFY(world.untilStatus(picture, Failed));
+  QVERIFY(world.until([&] { return world.far.requests().size() == 1; }));
+  QVERIFY(world.settle());
+  QVERIFY(silent());
+  QCOMPARE(world.far.requests().size(), 1);
+}
+
+void TestQueueStops::saysThatItHasStoppedEachTimeItIsAsked()
+{
+  QueueWorld world;
+  QVERIFY(world.start());
+  int stopped = 0;
+  QObject::connect(world.queue.get(), &QueueProcessor::stopped, this, [&] { ++stopped; });
+  for (int i = 1; i <= 2; ++i) {
+    world.queue->stop();
+    QVERIFY(world.until([&] { return stopped == i; }));
+  }
 }
 
 QTEST_GUILESS_MAIN(TestQueueStops)

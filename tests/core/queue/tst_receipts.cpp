@@ -47,6 +47,7 @@ class TestReceipts final : public QObject
 private Q_SLOTS:
   void neverMoveBackwards();
   void keepEachEventOnce();
+  void leaveTheAttemptOfWhatWasRead();
   void areKeptForMessagesThatNobodyKnows();
   void queueAgainWhatDefinitelyFailed();
   void goBackToFailedWhenTheRetryIsTooLate();
@@ -120,6 +121,20 @@ void TestReceipts::keepEachEventOnce()
   QCOMPARE(world.at.now(message).status, Delivered);
   QCOMPARE(world.at.count(u"receipts"_s), 1);
   QCOMPARE(world.at.faults(), QStringList());
+}
+
+void TestReceipts::leaveTheAttemptOfWhatWasRead()
+{
+  QueueWorld world;
+  Message message = world.at.draft();
+  QVERIFY(world.at.insert(message));
+  QVERIFY(world.start());
+  QVERIFY(world.untilStatus(message, Sent));
+  QVERIFY(world.take(world.receipt(u"wamid.1"_s, ReceiptStatus::Read)));
+  QVERIFY(world.take(world.receipt(u"wamid.1"_s, ReceiptStatus::Failed, u"131026"_s)));
+  QCOMPARE(world.at.now(message).status, Read);
+  QCOMPARE(world.attempts(message).first().outcome, u"accepted"_s);
+  QVERIFY(world.attempts(message).first().code != u"131026"_s);
 }
 
 void TestReceipts::areKeptForMessagesThatNobodyKnows()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "send/accountkey.h"
 #include "send/baseurl.h"
 #include "send/providers.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace dakiya;
@@ -81,7 +83,8 @@ private Q_SLOTS:
   void sendsTextAndCaptionTogether();
   void splitsForeignNumbers();
   void refusesWhatItCannotCarry();
-  void namesTheAccountWithoutSecrets();
+  void tellsAccountsApart();
+  void hidesTheAccountInItsKey();
   void needsItsCredentials_data();
   void needsItsCredentials();
   void refusesWhatWouldBreakAHeader_data();
@@ -198,18 +201,37 @@ void TestProviders::refusesWhatItCannotCarry()
     QCOMPARE(made(name)->canCarry(outgoing).error().code, ErrorCode::MediaNotSupported);
   QVERIFY(made(u"myoperator-v2"_s)->canCarry(outgoing));
   outgoing.text = QString(1'025, u'x');
-  QCOMPARE(made(u"myoperator-v2"_s)->canCarry(outgoing).error().code, ErrorCode::MediaNotSupported);
+  QCOMPARE(made(u"myoperator-v2"_s)->canCarry(outgoing).error().code, ErrorCode::CaptionTooLong);
   outgoing.text = u"x"_s;
   outgoing.approvedTemplate = ApprovedTemplateCall{u"t"_s, u"en"_s, {}};
   QCOMPARE(made(u"myoperator-v2"_s)->canCarry(outgoing).error().code, ErrorCode::MediaNotSupported);
 }
 
-void TestProviders::namesTheAccountWithoutSecrets()
+void TestProviders::tellsAccountsApart()
 {
-  QCOMPARE(made(u"myoperator"_s)->accountKey(), u"myoperator|api.myoperator.co|acc-1|+911234567890"_s);
-  QCOMPARE(made(u"myoperator-v2"_s)->accountKey(), u"myoperator-v2|publicapi.myoperator.co|acc-1|pn-1"_s);
-  // The simulator's port changes with every start; the account does not.
-  QCOMPARE(made(u"practice"_s)->accountKey(), u"practice|127.0.0.1|practice|"_s);
+  const QStringList keys{
+      accountKeyOf(u"myoperator"_s, QUrl(u"https://api.example"_s), {u"acc-1"_s, u"n-1"_s}),
+      accountKeyOf(u"myoperator-v2"_s, QUrl(u"https://api.example"_s), {u"acc-1"_s, u"n-1"_s}),
+      accountKeyOf(u"myoperator"_s, QUrl(u"https://api.example:8443"_s), {u"acc-1"_s, u"n-1"_s}),
+      accountKeyOf(u"myoperator"_s, QUrl(u"http://api.example:443"_s), {u"acc-1"_s, u"n-1"_s}),
+      accountKeyOf(u"myoperator"_s, QUrl(u"https://api.example/test"_s), {u"acc-1"_s, u"n-1"_s}),
+      accountKeyOf(u"myoperator"_s, QUrl(u"https://api.example"_s), {u"acc-2"_s, u"n-1"_s}),
+      accountKeyOf(u"myoperator"_s, QUrl(u"https://api.example"_s), {u"acc-1"_s, u"n-2"_s}),
+  };
+  QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+  QCOMPARE(accountKeyOf(u"myoperator"_s, QUrl(u"https://api.example:443"_s), {u"acc-1"_s, u"n-1"_s}), keys.first());
+}
+
+void TestProviders::hidesTheAccountInItsKey()
+{
+  const QString first = made(u"myoperator"_s)->accountKey();
+  const QString second = made(u"myoperator-v2"_s)->accountKey();
+  QCOMPARE(first.size(), 64);
+  QVERIFY(first != second);
+  for (const QString &key : {first, second}) {
+    for (const QString &part : {u"acc-1"_s, u"pn-1"_s, u"1234567890"_s, u"myoperator"_s})
+      QVERIFY(!key.contains(part));
+  }
 }
 
 void TestProviders::needsItsCredentials_data()

@@ -95,7 +95,7 @@ void TestSamples::samplesMakeMessages()
     QVERIFY2(checked, checked ? "" : qPrintable(englishSentence(checked.error().first().reason)));
     for (const MessageTemplate &text : texts) {
       const auto rendered = renderDraft(checked->draft, text, {});
-      QVERIFY2(rendered, rendered ? "" : qPrintable(englishSentence(rendered.error())));
+      QVERIFY2(rendered, rendered ? "" : qPrintable(englishSentence(rendered.error().first())));
     }
   }
 }

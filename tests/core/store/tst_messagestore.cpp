@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "temporarystore.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace dakiya;
@@ -17,6 +18,8 @@ private Q_SLOTS:
   void keepsEveryPartOfAMessage();
   void findsByItsOwnIdOnly();
   void changesOnlyWhatStillStandsAsItDid();
+  void movesOnlyAsItsCauseMay();
+  void changesManyAtOnceEachInItsWay();
   void fillsEachTimeOnce();
   void findsDuplicatesInTheirWindow();
   void forgetsWhatWasNotSentAsADuplicate_data();
@@ -83,16 +86,52 @@ void TestMessageStore::changesOnlyWhatStillStandsAsItDid()
   TemporaryStore at;
   const Message message = at.insertMany(1).value(0);
   WriteScope scope(at.store.database);
+  StatusChange cancel{Cancelled, 1, {}, {}, {}, {}, {}, {}, {}, StatusCause::Person};
   Message otherAttempt = message;
   otherAttempt.attempt = 1;
+  QCOMPARE(*at.store.messages.change(scope, otherAttempt, cancel), false);
   Message otherStatus = message;
   otherStatus.status = Sending;
-  for (Message *stale : {&otherAttempt, &otherStatus})
-    QCOMPARE(*at.store.messages.change(scope, *stale, {Sent, 1, {}, {}, {}, {}, {}, {}, {}, {}}), false);
+  QCOMPARE(*at.store.messages.change(scope, otherStatus, {Sent, 1, {}, {}, {}, {}, {}, {}, {}, StatusCause::Outcome}),
+           false);
   Message current = message;
-  QCOMPARE(*at.store.messages.change(scope, current, {Cancelled, 1, {}, {}, {}, {}, {}, {}, {}, {}}), true);
+  QCOMPARE(*at.store.messages.change(scope, current, cancel), true);
   QVERIFY(scope.commit());
   QCOMPARE(at.now(message).status, Cancelled);
+  QCOMPARE(at.faults(), QStringList());
+}
+
+void TestMessageStore::movesOnlyAsItsCauseMay()
+{
+  TemporaryStore at;
+  Message message = at.insertMany(1).value(0);
+  WriteScope scope(at.store.database);
+  StatusChange delivered{Delivered, 1, {}, {}, {}, {}, {}, {}, {}, StatusCause::Outcome};
+  QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"must not go from queued to delivered"_s));
+  QCOMPARE(*at.store.messages.change(scope, message, delivered), false);
+  delivered.cause = StatusCause::Receipt;
+  QCOMPARE(*at.store.messages.change(scope, message, delivered), true);
+}
+
+void TestMessageStore::changesManyAtOnceEachInItsWay()
+{
+  TemporaryStore at;
+  const QList<Message> messages = at.insertMany(4);
+  WriteScope scope(at.store.database);
+  const StatusChange cancel{Cancelled, 5, {}, {}, {}, {}, {}, u"by-hand"_s, {}, StatusCause::Person};
+  const StatusChange deliver{Delivered, 5, {}, {}, {}, {}, u"id \"1\""_s, {}, {}, StatusCause::Receipt};
+  const StatusChange deliverOther{Delivered, 5, {}, {}, {}, {}, u"id\t2"_s, {}, {}, StatusCause::Receipt};
+  QList<MessageMove> moves{{messages[0], cancel}, {messages[1], deliver}, {messages[2], deliverOther}};
+  moves << MessageMove{messages[3], cancel};
+  moves.last().message.attempt = 7;
+  QVERIFY(at.store.messages.changeAll(scope, moves));
+  QVERIFY(scope.commit());
+  QVERIFY(moves[0].moved && moves[1].moved && moves[2].moved && !moves[3].moved);
+  QCOMPARE(at.now(messages[0]).errorCode, u"by-hand"_s);
+  QCOMPARE(at.now(messages[1]).providerMessageId, u"id \"1\""_s);
+  QCOMPARE(at.now(messages[2]).providerMessageId, u"id\t2"_s);
+  QCOMPARE(at.now(messages[2]).deliveredAt, std::optional<qint64>(5));
+  QCOMPARE(at.now(messages[3]).status, Queued);
   QCOMPARE(at.faults(), QStringList());
 }
 
@@ -102,12 +141,13 @@ void TestMessageStore::fillsEachTimeOnce()
   Message message = at.insertMany(1).value(0);
   WriteScope scope(at.store.database);
   qint64 time = 100;
-  for (const MessageStatus status : {Sent, Delivered, Read, Sent, Delivered, Read})
-    QVERIFY(*at.store.messages.change(scope, message, {status, time++, {}, {}, {}, {}, {}, {}, {}, {}}));
+  for (const MessageStatus status : {Delivered, Delivered, Read, Read}) {
+    const StatusChange change{status, time++, {}, {}, {}, {}, {}, {}, {}, StatusCause::Receipt};
+    QVERIFY(*at.store.messages.change(scope, message, change));
+  }
   QVERIFY(scope.commit());
   const Message stored = at.now(message);
-  QCOMPARE(stored.sentAt, std::optional<qint64>(100));
-  QCOMPARE(stored.deliveredAt, std::optional<qint64>(101));
+  QCOMPARE(stored.deliveredAt, std::optional<qint64>(100));
   QCOMPARE(stored.readAt, std::optional<qint64>(102));
 }
 
@@ -215,15 +255,18 @@ void TestMessageStore::goesOnWithABatchThatWasInterrupted()
     return *batches.begin(scope, u"a.csv"_s, MessageType::DeliveryReminder, print, at.clock.wallMs());
   };
   const LoadingBatch first = begin(u"print"_s);
-  QCOMPARE(first.rows, 0);
-  QVERIFY(batches.noteRows(scope, first.id, 500) && batches.noteRows(scope, first.id, 1'000));
+  QCOMPARE(first.loaded.rows, 0);
+  QVERIFY(batches.noteRows(scope, first.id, {500, 0, 1}) && batches.noteRows(scope, first.id, {1'000, 7, 3}));
   QCOMPARE(begin(u"print"_s).id, first.id);
-  QCOMPARE(begin(u"print"_s).rows, 1'000);
+  const LoadedRows loaded = begin(u"print"_s).loaded;
+  QCOMPARE(loaded.rows, 1'000);
+  QCOMPARE(loaded.repeated, 7);
+  QCOMPARE(loaded.completedPhones, 3);
   QVERIFY(begin(u"other"_s).id != first.id);
   QVERIFY(batches.open(scope, first.id));
   const LoadingBatch again = begin(u"print"_s);
   QVERIFY(again.id != first.id);
-  QCOMPARE(again.rows, 0);
+  QCOMPARE(again.loaded.rows, 0);
 }
 
 void TestMessageStore::keepsEveryVersionOfATemplate()

@@ -112,7 +112,7 @@ void TestQueryPlans::ofMessagesAndReceipts()
   QVERIFY(m_at.store.messages.find(1) && m_at.store.messages.timeline(message.id.uuid));
   QVERIFY(m_at.store.messages.timeline((*m_at.store.messages.find(*m_at.store.messages.newestSeq()))->id.uuid));
   QVERIFY(m_at.store.messages.duplicateOf(message, 0) && m_at.store.messages.change(scope, message, {}));
-  QVERIFY(m_at.store.queue.endAttempt(scope, message, {}));
+  QVERIFY(m_at.store.queue.endAttempts(scope, {AttemptEnd()}));
   ReceiptStore &receipts = m_at.store.receipts;
   QVERIFY(receipts.add(scope, {u"p"_s, u"e"_s, u"i"_s, ReceiptStatus::Read, {}, {}, {}, 0}));
   QVERIFY(receipts.attemptOf(u"i"_s) && receipts.waitingFor(u"i"_s, 1) && receipts.assign(scope, 1, {1, 1}, true));

@@ -38,19 +38,23 @@ void TestRollups::equalARecountAfterAnyChanges()
     at.clock.advance(random.between(0, 2 * kHourMs));
     messages << at.draft();
     messages.last().type = kMessageTypes[size_t(random.between(0, qint64(kMessageTypes.size()) - 1))];
+    messages.last().provider = random.chance(0.5) ? u"myoperator"_s : u"practice"_s;
     messages.last().status = kMessageStatuses[size_t(random.between(0, qint64(kMessageStatuses.size()) - 1))];
   }
   QVERIFY(at.insert(messages));
+  const QList<StatusCause> causes{StatusCause::Claim, StatusCause::Outcome, StatusCause::Receipt, StatusCause::Person,
+                                  StatusCause::Engine};
   for (int i = 0; i < 100; ++i) {
     WriteScope scope(at.store.database);
-    for (int step = 0; step < 20; ++step) {
+    for (int step = 0; step < 40; ++step) {
       Message &message = messages[random.between(0, messages.size() - 1)];
       StatusChange change;
       change.to = kMessageStatuses[size_t(random.between(0, qint64(kMessageStatuses.size()) - 1))];
+      change.cause = causes[random.between(0, causes.size() - 1)];
       change.at = at.clock.wallMs();
-      change.provider = random.chance(0.5) ? u"myoperator"_s : u"practice"_s;
       change.errorCode = QString::number(random.between(1, 4));
-      QVERIFY(at.store.messages.change(scope, message, change).value_or(false));
+      const bool may = change.to == message.status || canMove(message.status, change.to, change.cause);
+      QCOMPARE(at.store.messages.change(scope, message, change).value_or(!may), may);
     }
     QVERIFY(scope.commit());
     QCOMPARE(*compareRollups(at.store.database), QStringList());
@@ -65,7 +69,8 @@ void TestRollups::areRolledBackWithTheirTransaction()
   {
     WriteScope scope(at.store.database);
     Message copy = message;
-    QVERIFY(at.store.messages.change(scope, copy, {Sent, 1, {}, {}, {}, {}, {}, {}, {}, {}}));
+    QVERIFY(at.store.messages.change(scope, copy, {Cancelled, 1, {}, {}, {}, {}, {}, {}, {}, StatusCause::Person})
+                .value_or(false));
   }
   QCOMPARE(at.now(message).status, Queued);
   QCOMPARE(*compareRollups(at.store.database), QStringList());
@@ -150,8 +155,10 @@ void TestRollups::givePercentilesWithinFivePercent()
     const QString id = u"id-%1"_s.arg(i);
     QVERIFY(at.store.queue.claim(scope, {messages[i].id.seq}, at.clock.wallMs(), u"myoperator"_s, false));
     Message message = at.now(messages[i]);
-    QVERIFY(at.store.messages.change(scope, message, {Sent, 1, {}, {}, {}, {}, {}, id, {}, {}}));
-    QVERIFY(at.store.queue.endAttempt(scope, message, {u"accepted"_s, 1, 200, {}, {}, 10 * (i + 1), id}));
+    QVERIFY(at.store.messages.change(scope, message, {Sent, 1, {}, {}, {}, {}, id, {}, {}, StatusCause::Outcome}));
+    QVERIFY(at.store.queue.endAttempts(
+        scope,
+        {{message.id.seq, message.attempt, message.localHour, u"accepted"_s, 1, 200, {}, {}, 10 * (i + 1), id}}));
   }
   QVERIFY(scope.commit());
   const Result<Statistics> today = at.store.statistics.read(messages.first().localHour / 24, 1, Settings());

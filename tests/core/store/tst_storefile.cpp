@@ -5,8 +5,13 @@
 #include "temporarystore.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTest>
+
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
 
 using namespace dakiya;
 using namespace Qt::StringLiterals;
@@ -20,6 +25,40 @@ QByteArray hashOf(const QString &path)
   QCryptographicHash hash(QCryptographicHash::Sha256);
   return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
+
+/// Nothing can be written to a folder as long as this lives, not even by the superuser, who is nobody meanwhile.
+class ReadOnlyFolder final
+{
+public:
+  explicit ReadOnlyFolder(const QString &path)
+      : m_path(path)
+  {
+    const QDir folder(path);
+    const QStringList files = folder.entryList(QDir::Files);
+    for (const QString &file : files)
+      QFile::setPermissions(folder.filePath(file), QFile::Permissions(0x4444));
+    QFile::setPermissions(path, QFile::Permissions(0x5555));
+#ifndef Q_OS_WIN
+    if (m_isSuperuser && seteuid(kNobody) != 0)
+      qFatal("the superuser cannot become nobody");
+#endif
+  }
+  ~ReadOnlyFolder()
+  {
+#ifndef Q_OS_WIN
+    if (m_isSuperuser && seteuid(0) != 0)
+      qFatal("nobody cannot become the superuser again");
+#endif
+    QFile::setPermissions(m_path, QFile::Permissions(0x7700));
+  }
+
+private:
+  const QString m_path;
+#ifndef Q_OS_WIN
+  static constexpr uid_t kNobody = 65'534;
+  const bool m_isSuperuser = geteuid() == 0;
+#endif
+};
 
 } // namespace
 
@@ -36,6 +75,8 @@ private Q_SLOTS:
   void saysWhyItCannotBeWritten();
   void findsFaults_data();
   void findsFaults();
+  void isReadWhereNothingCanBeWritten();
+  void isNotReadWithoutItsLogOfWrites();
 };
 
 void TestStoreFile::isMadeFromNothing()
@@ -135,28 +176,76 @@ void TestStoreFile::saysWhyItCannotBeWritten()
 void TestStoreFile::findsFaults_data()
 {
   QTest::addColumn<QString>("damage");
-  QTest::newRow("a status that does not exist") << u"UPDATE notifications_log SET status = 'lost'"_s;
-  QTest::newRow("an attempt too many") << u"UPDATE notifications_log SET attempt = attempt + 1"_s;
-  QTest::newRow("an attempt's row is gone") << u"DELETE FROM attempts"_s;
-  QTest::newRow("an attempt that runs for ever") << u"UPDATE attempts SET outcome = 'sending'"_s;
-  QTest::newRow("a status that nobody counted") << u"UPDATE notifications_log SET status = 'read'"_s;
-  QTest::newRow("a latency that nobody had") << u"UPDATE attempts SET latency_ms = 77777"_s;
+  QTest::addColumn<QString>("finding");
+  QTest::newRow("a status that does not exist")
+      << u"UPDATE notifications_log SET status = 'lost'"_s << u"Messages in a status that does not exist: 1."_s;
+  QTest::newRow("an attempt too many") << u"UPDATE notifications_log SET attempt = attempt + 1"_s
+                                       << u"Messages whose number of attempts is not the number of their attempts' "
+                                          "rows: 1."_s;
+  QTest::newRow("an attempt's row is gone") << u"DELETE FROM attempts"_s << u"Sent messages without an attempt: 1."_s;
+  QTest::newRow("sending without a running attempt")
+      << u"UPDATE notifications_log SET status = 'sending'"_s
+      << u"Messages that are being sent without an attempt that runs: 1."_s;
+  QTest::newRow("a message that is not searched")
+      << u"DELETE FROM message_search_docsize"_s << u"Messages that the search does not find: 1."_s;
+  QTest::newRow("an entry of the search too many") << u"INSERT INTO message_search_docsize (id, sz) VALUES (7, x'00')"_s
+                                                   << u"Entries of the search without their message: 1."_s;
+  QTest::newRow("an attempt that runs for ever") << u"UPDATE attempts SET outcome = 'sending'"_s
+                                                 << u"Attempts that run although their message is not being sent: 1."_s;
+  QTest::newRow("a status that nobody counted") << u"UPDATE notifications_log SET status = 'read'"_s << QString();
+  QTest::newRow("a latency that nobody had") << u"UPDATE attempts SET latency_ms = 77777"_s << QString();
 }
 
 void TestStoreFile::findsFaults()
 {
   QFETCH(QString, damage);
+  QFETCH(QString, finding);
   TemporaryStore at;
   Message message = at.insertMany(1).value(0);
   WriteScope scope(at.store.database);
   QVERIFY(at.store.queue.claim(scope, {message.id.seq}, at.clock.wallMs(), u"myoperator"_s, false));
   message = at.now(message);
-  QVERIFY(*at.store.messages.change(scope, message, {Sent, 1, {}, {}, {}, {}, {}, u"id"_s, {}, {}}));
-  QVERIFY(at.store.queue.endAttempt(scope, message, {u"accepted"_s, 1, 200, {}, {}, 10, u"id"_s}));
+  QVERIFY(*at.store.messages.change(scope, message, {Sent, 1, {}, {}, {}, {}, u"id"_s, {}, {}, StatusCause::Outcome}));
+  QVERIFY(at.store.queue.endAttempts(
+      scope, {{message.id.seq, message.attempt, message.localHour, u"accepted"_s, 1, 200, {}, {}, 10, u"id"_s}}));
   QVERIFY(scope.commit());
   QCOMPARE(at.faults(), QStringList());
   QVERIFY(at.store.database.run(damage));
-  QVERIFY(!at.faults().isEmpty());
+  const QStringList faults = at.faults();
+  QVERIFY(!faults.isEmpty());
+  QVERIFY2(finding.isEmpty() || faults.contains(finding), qPrintable(faults.join(u'\n')));
+}
+
+void TestStoreFile::isReadWhereNothingCanBeWritten()
+{
+#ifdef Q_OS_WIN
+  QSKIP("folders are not locked by permissions");
+#endif
+  TemporaryStore at;
+  const Message message = at.insertMany(1).value(0);
+  at.store.database.close();
+  const ReadOnlyFolder locked(at.folder());
+  QVERIFY(!QFile(at.folder() + u"/new"_s).open(QIODevice::WriteOnly));
+  Store reader;
+  QVERIFY(reader.openForReading(at.file()));
+  QCOMPARE((*reader.messages.find(message.id.uuid))->text, message.text);
+}
+
+void TestStoreFile::isNotReadWithoutItsLogOfWrites()
+{
+#ifdef Q_OS_WIN
+  QSKIP("folders are not locked by permissions");
+#endif
+  TemporaryStore at;
+  QCOMPARE(at.insertMany(1).size(), 1);
+  const QTemporaryDir folder;
+  const QString copy = folder.filePath(u"copy.sqlite"_s);
+  QVERIFY(QFile::copy(at.file(), copy) && QFile::copy(at.file() + u"-wal"_s, copy + u"-wal"_s));
+  const ReadOnlyFolder locked(folder.path());
+  Store reader;
+  const Result<void> refused = reader.openForReading(copy);
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().code, ErrorCode::StoreReadOnly);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
