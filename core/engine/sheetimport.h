@@ -29,6 +29,7 @@ struct SheetImportRequest
 struct RepeatedRow
 {
   int row = 0;
+  int sheetRow = 0; ///< as a spreadsheet counts
   Earlier earlier;
 };
 
