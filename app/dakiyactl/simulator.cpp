@@ -59,7 +59,8 @@ Result<SimulatorOptions> readOptions(const Invocation &given)
   const bool isHttp = options.webhook.scheme() == "http"_L1 || options.webhook.scheme() == "https"_L1;
   if (options.webhook.isValid() && isHttp && !options.webhook.host().isEmpty())
     return options;
-  return fail(ErrorCode::FieldWrongType, Ctl::tr("an address such as http://127.0.0.1:11001/…"), u"--webhook"_s);
+  return fail(phrased(ErrorCode::FieldWrongType,
+                      QT_TRANSLATE_NOOP("Detail", "an address such as http://127.0.0.1:11001/…"), {}, u"--webhook"_s));
 }
 
 void sayCounts(const Simulator::Counts &counts, bool json)

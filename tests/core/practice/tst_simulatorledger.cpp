@@ -101,6 +101,7 @@ void TestSimulatorLedger::saysThatTheLedgerCannotBeOpened()
   const auto started = simulator.start();
   QVERIFY(!started.has_value());
   QCOMPARE(started.error().code, ErrorCode::FileUnreadable);
+  QCOMPARE(started.error().detail, folder.path());
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorLedger)
