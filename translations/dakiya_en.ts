@@ -25,4 +25,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dakiyactl</name>
+    <message numerus="yes">
+        <source>%1 of %n messages have arrived</source>
+        <translation>
+            <numerusform>%1 of %n message has arrived</numerusform>
+            <numerusform>%1 of %n messages have arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of the sheet are in and wait. When the fault is mended, run the same command again: it goes on behind them, and none is sent twice.</source>
+        <translation>
+            <numerusform>%n message of the sheet is in and waits. When the fault is mended, run the same command again: it goes on behind it, and none is sent twice.</numerusform>
+            <numerusform>%n messages of the sheet are in and wait. When the fault is mended, run the same command again: it goes on behind them, and none is sent twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: --json and --rejects FILE have all of them</source>
+        <translation>
+            <numerusform>… and %n more: --json and --rejects FILE have all of them</numerusform>
+            <numerusform>… and %n more: --json and --rejects FILE have all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An import was interrupted: %n messages of it wait until the same file is imported again.</source>
+        <translation>
+            <numerusform>An import was interrupted: %n message of it waits until the same file is imported again.</numerusform>
+            <numerusform>An import was interrupted: %n messages of it wait until the same file is imported again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</source>
+        <translation>
+            <numerusform>An earlier import of this sheet was interrupted after %n row: this one went on from there.</numerusform>
+            <numerusform>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

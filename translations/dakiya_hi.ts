@@ -2,274 +2,473 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Detail</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 से %2 तक की पूरी संख्या</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, such as 0.05</source>
+        <translation>0 से 1 तक का हिस्सा, जैसे 0.05</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>variable=&quot;Column heading&quot;</source>
+        <translation>variable=&quot;कॉलम का शीर्षक&quot;</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>इनमें से एक: %1</translation>
+    </message>
+    <message>
+        <source>the id of a message</source>
+        <translation>किसी मेसेज की आईडी</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>ज़्यादा से ज़्यादा %1 अक्षर</translation>
+    </message>
+    <message>
+        <source>later than &quot;from&quot;</source>
+        <translation>&quot;from&quot; के बाद का</translation>
+    </message>
+    <message>
+        <source>given once</source>
+        <translation>सिर्फ़ एक बार दिया हुआ</translation>
+    </message>
+    <message>
+        <source>text or a number</source>
+        <translation>टेक्स्ट या संख्या</translation>
+    </message>
+    <message>
+        <source>no longer than 1,024 characters</source>
+        <translation>1,024 अक्षरों से ज़्यादा नहीं</translation>
+    </message>
+    <message>
+        <source>no more than 50 values</source>
+        <translation>50 से ज़्यादा मान नहीं</translation>
+    </message>
+    <message>
+        <source>at most a year ahead</source>
+        <translation>ज़्यादा से ज़्यादा एक साल आगे</translation>
+    </message>
+    <message>
+        <source>its type must be image, document or video</source>
+        <translation>उसका type image, document या video होना चाहिए</translation>
+    </message>
+    <message>
+        <source>its link must be a whole https address</source>
+        <translation>उसका लिंक पूरा https पता होना चाहिए</translation>
+    </message>
+    <message>
+        <source>only a document has a file name</source>
+        <translation>फ़ाइल का नाम सिर्फ़ document के साथ होता है</translation>
+    </message>
+    <message>
+        <source>its file name must be a short name without folders</source>
+        <translation>उसकी फ़ाइल का नाम छोटा और बिना फ़ोल्डर का होना चाहिए</translation>
+    </message>
+    <message>
+        <source>its caption is longer than 1,024 characters</source>
+        <translation>उसका कैप्शन 1,024 अक्षरों से लंबा है</translation>
+    </message>
+    <message>
+        <source>a span such as 21:00-09:00, or off</source>
+        <translation>21:00-09:00 जैसी अवधि, या off</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true या false</translation>
+    </message>
+    <message>
+        <source>one line of at most 200 characters</source>
+        <translation>एक पंक्ति, ज़्यादा से ज़्यादा 200 अक्षर</translation>
+    </message>
+    <message>
+        <source>a time zone such as Asia/Kolkata</source>
+        <translation>Asia/Kolkata जैसा टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>an amount in rupees such as 0.50</source>
+        <translation>रुपयों में रकम, जैसे 0.50</translation>
+    </message>
+    <message>
+        <source>a list of names such as slot, driver_name</source>
+        <translation>नामों की सूची, जैसे slot, driver_name</translation>
+    </message>
+    <message>
+        <source>a list of host names such as dakiya.example:443</source>
+        <translation>होस्ट के नामों की सूची, जैसे dakiya.example:443</translation>
+    </message>
+    <message>
+        <source>an address such as https://dakiya.example</source>
+        <translation>https://dakiya.example जैसा पता</translation>
+    </message>
+    <message>
+        <source>the credential file %1 cannot be read</source>
+        <translation>लॉगिन जानकारी की फ़ाइल %1 पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>the credential file %1 is too long</source>
+        <translation>लॉगिन जानकारी की फ़ाइल %1 बहुत लंबी है</translation>
+    </message>
+    <message>
+        <source>the credential file %1 is not UTF-8 text</source>
+        <translation>लॉगिन जानकारी की फ़ाइल %1 UTF-8 टेक्स्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 comes from the environment, which can only be read; change it where it is set</source>
+        <translation>%1 environment से आता है, जिसे सिर्फ़ पढ़ा जा सकता है; इसे वहीं बदलें जहाँ यह सेट है</translation>
+    </message>
+    <message>
+        <source>it is no address with a host</source>
+        <translation>यह होस्ट वाला पता नहीं है</translation>
+    </message>
+    <message>
+        <source>it must not hold a user or password</source>
+        <translation>उसमें यूज़र या पासवर्ड नहीं होना चाहिए</translation>
+    </message>
+    <message>
+        <source>it must not hold a query or fragment</source>
+        <translation>उसमें ? या # के बाद का हिस्सा नहीं होना चाहिए</translation>
+    </message>
+    <message>
+        <source>only https is allowed</source>
+        <translation>सिर्फ़ https चलता है</translation>
+    </message>
+    <message>
+        <source>plain http is allowed to this computer only</source>
+        <translation>सादा http सिर्फ़ इसी कंप्यूटर के लिए चलता है</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>वह खाली है</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 is never closed</source>
+        <translation>पंक्ति %1 का उद्धरण चिह्न (&quot;) कहीं बंद नहीं होता</translation>
+    </message>
+    <message>
+        <source>it is an Excel, OpenDocument or ZIP file, whatever its name says</source>
+        <translation>नाम जो भी हो, यह Excel, OpenDocument या ZIP फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>यह PDF है</translation>
+    </message>
+    <message>
+        <source>it is a text document (RTF)</source>
+        <translation>यह टेक्स्ट डॉक्यूमेंट (RTF) है</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>यह तस्वीर है</translation>
+    </message>
+    <message>
+        <source>it is a compressed file</source>
+        <translation>यह कंप्रेस की हुई फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>यह डेटाबेस है</translation>
+    </message>
+    <message>
+        <source>it is a program</source>
+        <translation>यह प्रोग्राम है</translation>
+    </message>
+    <message>
+        <source>it is a web page or XML</source>
+        <translation>यह वेब पेज या XML है</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>उसमें टेक्स्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>the limit is 256 MB</source>
+        <translation>सीमा 256 MB है</translation>
+    </message>
+    <message>
+        <source>it is an old Excel file (.xls): save it as CSV</source>
+        <translation>यह पुरानी Excel फ़ाइल (.xls) है: इसे CSV के रूप में सेव करें</translation>
+    </message>
+    <message>
+        <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
+        <translation>सादे http का पता, https नहीं, जैसे http://127.0.0.1:11001/…</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The phone number is missing.</source>
-        <translation>फ़ोन नंबर नहीं है।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone must be in international format with +</source>
-        <translation>फ़ोन नंबर + और देश के कोड के साथ लिखें</translation>
+        <translation type="unfinished">फ़ोन नंबर + और देश के कोड के साथ लिखें</translation>
     </message>
     <message>
         <source>The phone number is not a number.</source>
-        <translation>फ़ोन नंबर में अंकों की जगह कुछ और लिखा है।</translation>
+        <translation type="unfinished">फ़ोन नंबर में अंकों की जगह कुछ और लिखा है।</translation>
     </message>
     <message>
         <source>No such phone number can exist: check its digits.</source>
-        <translation>ऐसा फ़ोन नंबर नहीं हो सकता: इसके अंक जाँचें।</translation>
+        <translation type="unfinished">ऐसा फ़ोन नंबर नहीं हो सकता: इसके अंक जाँचें।</translation>
     </message>
     <message>
         <source>The phone number is in scientific notation, so digits are lost: format the column as text.</source>
-        <translation>फ़ोन नंबर 9.8E+11 जैसे रूप में है, इसलिए अंक कट गए हैं: कॉलम को टेक्स्ट फ़ॉर्मैट में रखें।</translation>
+        <translation type="unfinished">फ़ोन नंबर 9.8E+11 जैसे रूप में है, इसलिए अंक कट गए हैं: कॉलम को टेक्स्ट फ़ॉर्मैट में रखें।</translation>
     </message>
     <message>
         <source>The number has no country code and is not clearly an Indian mobile number.</source>
-        <translation>नंबर में देश का कोड नहीं है और यह साफ़ तौर पर भारत का मोबाइल नंबर नहीं लगता।</translation>
+        <translation type="unfinished">नंबर में देश का कोड नहीं है और यह साफ़ तौर पर भारत का मोबाइल नंबर नहीं लगता।</translation>
     </message>
     <message>
         <source>There is no message type &quot;%1&quot;.</source>
-        <translation>मेसेज का &quot;%1&quot; नाम का कोई प्रकार नहीं है।</translation>
+        <translation type="unfinished">मेसेज का &quot;%1&quot; नाम का कोई प्रकार नहीं है।</translation>
     </message>
     <message>
         <source>&quot;%2&quot; must be %1.</source>
-        <translation>&quot;%2&quot; ऐसा होना चाहिए: %1।</translation>
+        <translation type="unfinished">&quot;%2&quot; ऐसा होना चाहिए: %1।</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; नाम का कोई फ़ील्ड नहीं है।</translation>
+        <translation type="unfinished">&quot;%1&quot; नाम का कोई फ़ील्ड नहीं है।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation>&quot;%1&quot; नहीं दिया गया है।</translation>
+        <translation type="unfinished">&quot;%1&quot; नहीं दिया गया है।</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation>टेक्स्ट खाली है।</translation>
+        <translation type="unfinished">टेक्स्ट खाली है।</translation>
     </message>
     <message>
         <source>The text is longer than the %1 characters that WhatsApp allows.</source>
-        <translation>टेक्स्ट लंबा है: WhatsApp में ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
+        <translation type="unfinished">टेक्स्ट लंबा है: WhatsApp में ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
     </message>
     <message>
         <source>The text holds an invisible control character (%1): type it again.</source>
-        <translation>टेक्स्ट में न दिखने वाला कंट्रोल कैरेक्टर है (%1): इसे दोबारा टाइप करें।</translation>
+        <translation type="unfinished">टेक्स्ट में न दिखने वाला कंट्रोल कैरेक्टर है (%1): इसे दोबारा टाइप करें।</translation>
     </message>
     <message>
         <source>The amount is not a number.</source>
-        <translation>रकम कोई संख्या नहीं है।</translation>
+        <translation type="unfinished">रकम कोई संख्या नहीं है।</translation>
     </message>
     <message>
         <source>The amount is negative.</source>
-        <translation>रकम शून्य से कम है।</translation>
+        <translation type="unfinished">रकम शून्य से कम है।</translation>
     </message>
     <message>
         <source>The amount is 0.</source>
-        <translation>रकम 0 है।</translation>
+        <translation type="unfinished">रकम 0 है।</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
-        <translation>रकम में दशमलव के बाद दो से ज़्यादा अंक हैं।</translation>
+        <translation type="unfinished">रकम में दशमलव के बाद दो से ज़्यादा अंक हैं।</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation>रकम बहुत बड़ी है।</translation>
+        <translation type="unfinished">रकम बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>The time must look like 2026-01-28T10:30:00+05:30.</source>
-        <translation>समय इस तरह लिखें: 2026-01-28T10:30:00+05:30</translation>
+        <translation type="unfinished">समय इस तरह लिखें: 2026-01-28T10:30:00+05:30</translation>
     </message>
     <message>
         <source>The time needs its offset from UTC, such as +05:30 or Z.</source>
-        <translation>समय के साथ UTC से अंतर भी लिखें, जैसे +05:30 या Z.</translation>
+        <translation type="unfinished">समय के साथ UTC से अंतर भी लिखें, जैसे +05:30 या Z.</translation>
     </message>
     <message>
         <source>The time is in the past.</source>
-        <translation>यह समय बीत चुका है।</translation>
+        <translation type="unfinished">यह समय बीत चुका है।</translation>
     </message>
     <message>
         <source>The message would expire before it may leave.</source>
-        <translation>भेजने का समय आने से पहले ही मेसेज की वैलिडिटी खत्म हो जाएगी।</translation>
+        <translation type="unfinished">भेजने का समय आने से पहले ही मेसेज की वैलिडिटी खत्म हो जाएगी।</translation>
     </message>
     <message>
         <source>The template needs &quot;%1&quot;, and the message does not say it.</source>
-        <translation>टेम्पलेट के लिए &quot;%1&quot; ज़रूरी है, पर मेसेज में वह नहीं है।</translation>
+        <translation type="unfinished">टेम्पलेट के लिए &quot;%1&quot; ज़रूरी है, पर मेसेज में वह नहीं है।</translation>
     </message>
     <message>
         <source>This type of message has no variable &quot;%1&quot;.</source>
-        <translation>इस प्रकार के मेसेज में &quot;%1&quot; नाम का वेरिएबल नहीं है।</translation>
+        <translation type="unfinished">इस प्रकार के मेसेज में &quot;%1&quot; नाम का वेरिएबल नहीं है।</translation>
     </message>
     <message>
         <source>There is no template for this type and language (%1).</source>
-        <translation>इस प्रकार और इस भाषा के लिए कोई टेम्पलेट नहीं है (%1)।</translation>
+        <translation type="unfinished">इस प्रकार और इस भाषा के लिए कोई टेम्पलेट नहीं है (%1)।</translation>
     </message>
     <message>
         <source>The template has a &quot;{{&quot; without its variable or its &quot;}}&quot;.</source>
-        <translation>टेम्पलेट में एक &quot;{{&quot; के बाद वेरिएबल या &quot;}}&quot; नहीं है।</translation>
+        <translation type="unfinished">टेम्पलेट में एक &quot;{{&quot; के बाद वेरिएबल या &quot;}}&quot; नहीं है।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language tag such as en, hi or mr.</source>
-        <translation>&quot;%1&quot; भाषा का कोड नहीं है। कोड ऐसे होते हैं: en, hi, mr.</translation>
+        <translation type="unfinished">&quot;%1&quot; भाषा का कोड नहीं है। कोड ऐसे होते हैं: en, hi, mr.</translation>
     </message>
     <message>
         <source>This provider cannot send pictures, films or files.</source>
-        <translation>यह प्रोवाइडर फ़ोटो, वीडियो या फ़ाइल नहीं भेज सकता।</translation>
+        <translation type="unfinished">यह प्रोवाइडर फ़ोटो, वीडियो या फ़ाइल नहीं भेज सकता।</translation>
     </message>
     <message>
         <source>The media is not usable: %1.</source>
-        <translation>यह फ़ोटो, वीडियो या फ़ाइल नहीं चलेगी: %1।</translation>
-    </message>
-    <message>
-        <source>The reference must have 1 to 64 visible characters.</source>
-        <translation>रेफ़रेंस में 1 से 64 दिखने वाले अक्षर होने चाहिए।</translation>
-    </message>
-    <message>
-        <source>There is no setting &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; नाम की कोई सेटिंग नहीं है।</translation>
-    </message>
-    <message>
-        <source>The same message was already given for this customer a short time ago.</source>
-        <translation>इसी ग्राहक के लिए यही मेसेज थोड़ी देर पहले दिया जा चुका है।</translation>
-    </message>
-    <message>
-        <source>That cannot be done with a message that is %1.</source>
-        <translation>इस मेसेज पर यह नहीं हो सकता। इसकी स्थिति: %1।</translation>
-    </message>
-    <message>
-        <source>Nothing is known under &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; नहीं मिला।</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; cannot be read or written.</source>
-        <translation>फ़ाइल &quot;%1&quot; न पढ़ी जा सकती है, न लिखी जा सकती है।</translation>
-    </message>
-    <message>
-        <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
-        <translation>फ़ाइल न UTF-8 में है, न UTF-16 में, न Windows टेक्स्ट में।</translation>
-    </message>
-    <message>
-        <source>The file is not a sheet: %1.</source>
-        <translation>यह फ़ाइल शीट नहीं है: %1।</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1.</source>
-        <translation>फ़ाइल बहुत बड़ी है: %1।</translation>
-    </message>
-    <message>
-        <source>The sheet has no column for &quot;%1&quot;.</source>
-        <translation>शीट में &quot;%1&quot; के लिए कोई कॉलम नहीं है।</translation>
-    </message>
-    <message>
-        <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
-        <translation>शीट के दो कॉलम की हेडिंग &quot;%1&quot; है।</translation>
-    </message>
-    <message>
-        <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
-        <translation>कई कॉलम &quot;%2&quot; हो सकते हैं (%1): बताएँ कि कौन सा लेना है।</translation>
-    </message>
-    <message>
-        <source>The row has fewer cells than the heading.</source>
-        <translation>पंक्ति में हेडिंग से कम सेल हैं।</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
-        <translation>पंक्ति में हेडिंग से ज़्यादा सेल हैं: जिसमें कॉमा हो, उसे &quot;…&quot; के अंदर लिखें।</translation>
-    </message>
-    <message>
-        <source>The date is only a number: format the column as a date or as text.</source>
-        <translation>तारीख सिर्फ़ एक संख्या है: कॉलम को तारीख या टेक्स्ट फ़ॉर्मैट में रखें।</translation>
-    </message>
-    <message>
-        <source>Another program is using the data: try again in a moment.</source>
-        <translation>कोई और प्रोग्राम यह डेटा इस्तेमाल कर रहा है: थोड़ी देर में फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The disk is full: free some space, and try again.</source>
-        <translation>डिस्क भर गई है: कुछ जगह खाली करें और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The data file is damaged: restore a backup.</source>
-        <translation>डेटा फ़ाइल खराब हो गई है: बैकअप से वापस लाएँ।</translation>
-    </message>
-    <message>
-        <source>The data was written by a newer Dakiya (%1): update this one.</source>
-        <translation>यह डेटा नए Dakiya से लिखा गया है (%1): इस Dakiya को अपडेट करें।</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written to: check its permissions.</source>
-        <translation>डेटा फ़ोल्डर में लिखा नहीं जा सकता: उसकी अनुमति जाँचें।</translation>
-    </message>
-    <message>
-        <source>The data could not be read or written (%1).</source>
-        <translation>डेटा पढ़ा या लिखा नहीं जा सका (%1)।</translation>
-    </message>
-    <message>
-        <source>The credential %1 is not set.</source>
-        <translation>%1 सेट नहीं है।</translation>
-    </message>
-    <message>
-        <source>The keychain is locked: unlock it, and try again.</source>
-        <translation>कीचेन लॉक है: उसे अनलॉक करें और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that is running.</source>
-        <translation>इस कंप्यूटर पर कोई कीचेन चालू नहीं है।</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>कीचेन जवाब नहीं दे रही है।</translation>
-    </message>
-    <message>
-        <source>The keychain refused: %1.</source>
-        <translation>कीचेन ने मना किया: %1।</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s address cannot be used: %1.</source>
-        <translation>प्रोवाइडर का पता काम में नहीं लाया जा सकता: %1।</translation>
-    </message>
-    <message>
-        <source>Another Dakiya is sending from this data (%1).</source>
-        <translation>इस डेटा से दूसरा Dakiya भेज रहा है (%1)।</translation>
-    </message>
-    <message>
-        <source>There is no provider &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; नाम का कोई प्रोवाइडर नहीं है।</translation>
-    </message>
-    <message>
-        <source>Port %1 is used by another program.</source>
-        <translation>पोर्ट %1 कोई और प्रोग्राम इस्तेमाल कर रहा है।</translation>
-    </message>
-    <message>
-        <source>The network failed: %1.</source>
-        <translation>नेटवर्क नहीं चला: %1।</translation>
-    </message>
-    <message>
-        <source>The call carries no valid token.</source>
-        <translation>इस कॉल में सही टोकन नहीं है।</translation>
-    </message>
-    <message>
-        <source>That is not allowed: %1.</source>
-        <translation>इसकी अनुमति नहीं है: %1।</translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation>इसे रोक दिया गया।</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Dakiya (%1).</source>
-        <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
+        <translation type="unfinished">यह फ़ोटो, वीडियो या फ़ाइल नहीं चलेगी: %1।</translation>
     </message>
     <message>
         <source>The text goes below the picture and is longer than the %1 characters that WhatsApp allows there.</source>
-        <translation>यह टेक्स्ट फ़ोटो के नीचे जाता है और लंबा है: WhatsApp में वहाँ ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
+        <translation type="unfinished">यह टेक्स्ट फ़ोटो के नीचे जाता है और लंबा है: WhatsApp में वहाँ ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
+    </message>
+    <message>
+        <source>The reference must have 1 to 64 visible characters.</source>
+        <translation type="unfinished">रेफ़रेंस में 1 से 64 दिखने वाले अक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation type="unfinished">&quot;%1&quot; नाम की कोई सेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>The same message was already given for this customer a short time ago.</source>
+        <translation type="unfinished">इसी ग्राहक के लिए यही मेसेज थोड़ी देर पहले दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>That cannot be done with a message that is %1.</source>
+        <translation type="unfinished">इस मेसेज पर यह नहीं हो सकता। इसकी स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>Nothing is known under &quot;%1&quot;.</source>
+        <translation type="unfinished">&quot;%1&quot; नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read or written.</source>
+        <translation type="unfinished">फ़ाइल &quot;%1&quot; न पढ़ी जा सकती है, न लिखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
+        <translation type="unfinished">फ़ाइल न UTF-8 में है, न UTF-16 में, न Windows टेक्स्ट में।</translation>
+    </message>
+    <message>
+        <source>The file is not a sheet: %1.</source>
+        <translation type="unfinished">यह फ़ाइल शीट नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation type="unfinished">फ़ाइल बहुत बड़ी है: %1।</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for &quot;%1&quot;.</source>
+        <translation type="unfinished">शीट में &quot;%1&quot; के लिए कोई कॉलम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
+        <translation type="unfinished">शीट के दो कॉलम की हेडिंग &quot;%1&quot; है।</translation>
+    </message>
+    <message>
+        <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
+        <translation type="unfinished">कई कॉलम &quot;%2&quot; हो सकते हैं (%1): बताएँ कि कौन सा लेना है।</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the heading.</source>
+        <translation type="unfinished">पंक्ति में हेडिंग से कम सेल हैं।</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
+        <translation type="unfinished">पंक्ति में हेडिंग से ज़्यादा सेल हैं: जिसमें कॉमा हो, उसे &quot;…&quot; के अंदर लिखें।</translation>
+    </message>
+    <message>
+        <source>The date is only a number: format the column as a date or as text.</source>
+        <translation type="unfinished">तारीख सिर्फ़ एक संख्या है: कॉलम को तारीख या टेक्स्ट फ़ॉर्मैट में रखें।</translation>
     </message>
     <message>
         <source>This sheet is being imported by another program right now.</source>
-        <translation>यह शीट अभी कोई दूसरा प्रोग्राम इंपोर्ट कर रहा है।</translation>
+        <translation type="unfinished">यह शीट अभी कोई दूसरा प्रोग्राम इंपोर्ट कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Another program is using the data: try again in a moment.</source>
+        <translation type="unfinished">कोई और प्रोग्राम यह डेटा इस्तेमाल कर रहा है: थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, and try again.</source>
+        <translation type="unfinished">डिस्क भर गई है: कुछ जगह खाली करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: restore a backup.</source>
+        <translation type="unfinished">डेटा फ़ाइल खराब हो गई है: बैकअप से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Dakiya (%1): update this one.</source>
+        <translation type="unfinished">यह डेटा नए Dakiya से लिखा गया है (%1): इस Dakiya को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: check its permissions.</source>
+        <translation type="unfinished">डेटा फ़ोल्डर में लिखा नहीं जा सकता: उसकी अनुमति जाँचें।</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written (%1).</source>
+        <translation type="unfinished">डेटा पढ़ा या लिखा नहीं जा सका (%1)।</translation>
     </message>
     <message>
         <source>The data needs a folder, and &quot;%1&quot; is none.</source>
-        <translation>डेटा के लिए फ़ोल्डर चाहिए, और &quot;%1&quot; फ़ोल्डर नहीं है।</translation>
+        <translation type="unfinished">डेटा के लिए फ़ोल्डर चाहिए, और &quot;%1&quot; फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The credential %1 is not set.</source>
+        <translation type="unfinished">%1 सेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it, and try again.</source>
+        <translation type="unfinished">कीचेन लॉक है: उसे अनलॉक करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is running.</source>
+        <translation type="unfinished">इस कंप्यूटर पर कोई कीचेन चालू नहीं है।</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished">कीचेन जवाब नहीं दे रही है।</translation>
+    </message>
+    <message>
+        <source>The credentials cannot be read or kept: %1.</source>
+        <translation type="unfinished">लॉगिन जानकारी न पढ़ी जा सकती है, न रखी जा सकती है: %1।</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address cannot be used: %1.</source>
+        <translation type="unfinished">प्रोवाइडर का पता काम में नहीं लाया जा सकता: %1।</translation>
+    </message>
+    <message>
+        <source>Another Dakiya is sending from this data (%1).</source>
+        <translation type="unfinished">इस डेटा से दूसरा Dakiya भेज रहा है (%1)।</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation type="unfinished">&quot;%1&quot; नाम का कोई प्रोवाइडर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation type="unfinished">पोर्ट %1 कोई और प्रोग्राम इस्तेमाल कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The network failed: %1.</source>
+        <translation type="unfinished">नेटवर्क नहीं चला: %1।</translation>
+    </message>
+    <message>
+        <source>The call carries no valid token.</source>
+        <translation type="unfinished">इस कॉल में सही टोकन नहीं है।</translation>
+    </message>
+    <message>
+        <source>That is not allowed: %1.</source>
+        <translation type="unfinished">इसकी अनुमति नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">इसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dakiya (%1).</source>
+        <translation type="unfinished">Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
     </message>
 </context>
 <context>
@@ -649,10 +848,6 @@
         <translation>प्रोवाइडर ने समय पर जवाब नहीं दिया: पक्का नहीं कि उसने मेसेज लिया या नहीं</translation>
     </message>
     <message>
-        <source>Ask the customer, then say whether it arrived</source>
-        <translation>ग्राहक से पूछें, फिर बताएँ कि मेसेज पहुँचा या नहीं</translation>
-    </message>
-    <message>
         <source>The connection broke before the answer: it is not sure whether it was taken</source>
         <translation>जवाब से पहले कनेक्शन टूट गया: पक्का नहीं कि मेसेज लिया गया या नहीं</translation>
     </message>
@@ -703,6 +898,66 @@
     <message>
         <source>The provider gave the code %1</source>
         <translation>प्रोवाइडर ने कोड %1 दिया</translation>
+    </message>
+    <message>
+        <source>A late answer or a receipt settles it; look at the customer&apos;s chat</source>
+        <translation>देर से आया जवाब या रिपोर्ट इसे तय कर देगी; ग्राहक की चैट देखें</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the credentials</source>
+        <translation>प्रोवाइडर लॉगिन जानकारी स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s key and ids</source>
+        <translation>अकाउंट की key और आईडी जाँचें</translation>
+    </message>
+    <message>
+        <source>The provider wants to be paid first</source>
+        <translation>प्रोवाइडर पहले भुगतान चाहता है</translation>
+    </message>
+    <message>
+        <source>Fill up the account&apos;s wallet</source>
+        <translation>अकाउंट के वॉलेट में पैसे डालें</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this account to send</source>
+        <translation>प्रोवाइडर इस अकाउंट को भेजने नहीं देता</translation>
+    </message>
+    <message>
+        <source>Ask the provider to allow it</source>
+        <translation>प्रोवाइडर से इसकी अनुमति माँगें</translation>
+    </message>
+    <message>
+        <source>The provider takes no messages at this address</source>
+        <translation>प्रोवाइडर इस पते पर मेसेज नहीं लेता</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s address and the account&apos;s ids</source>
+        <translation>प्रोवाइडर का पता और अकाउंट की आईडी जाँचें</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to the provider asks for a password</source>
+        <translation>प्रोवाइडर के रास्ते में एक प्रॉक्सी पासवर्ड माँग रहा है</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the network</source>
+        <translation>नेटवर्क सँभालने वाले से पूछें</translation>
+    </message>
+    <message>
+        <source>The provider was given too many messages at once</source>
+        <translation>प्रोवाइडर को एक साथ बहुत ज़्यादा मेसेज दिए गए</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself</source>
+        <translation>अपने आप फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address leads to another place</source>
+        <translation>प्रोवाइडर का पता किसी दूसरी जगह ले जाता है</translation>
+    </message>
+    <message>
+        <source>Correct the provider&apos;s address</source>
+        <translation>प्रोवाइडर का पता ठीक करें</translation>
     </message>
     <message>
         <source>This provider cannot send pictures, films or files: nothing was sent</source>
@@ -906,18 +1161,6 @@
 <context>
     <name>dakiyactl</name>
     <message>
-        <source>An import was interrupted: %1 messages of it wait until the same file is imported again.</source>
-        <translation>एक इंपोर्ट बीच में रुक गया: उसके %1 मेसेज तब तक रुके रहेंगे जब तक वही फ़ाइल फिर से इंपोर्ट नहीं होती।</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was given too much: it is dakiyactl %1 %2.</source>
-        <translation>&quot;%1&quot; के साथ ज़्यादा लिखा गया है। ऐसे लिखें: dakiyactl %1 %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was given too little: it is dakiyactl %1 %2.</source>
-        <translation>&quot;%1&quot; के साथ कुछ कम लिखा गया है। ऐसे लिखें: dakiyactl %1 %2</translation>
-    </message>
-    <message>
         <source>Where the data is kept; DAKIYA_DATA_DIR says the same.</source>
         <translation>डेटा कहाँ रखा जाता है; DAKIYA_DATA_DIR से भी बता सकते हैं।</translation>
     </message>
@@ -942,24 +1185,12 @@
         <translation>&quot;--log-level&quot; इनमें से एक होना चाहिए: debug, info, warning, critical.</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1 से %2 तक की पूरी संख्या</translation>
-    </message>
-    <message>
-        <source>a share from 0 to 1, such as 0.05</source>
-        <translation>0 से 1 तक का हिस्सा, जैसे 0.05</translation>
-    </message>
-    <message>
         <source>See: %1</source>
         <translation>देखें: %1</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer. The sample sheet of deliveries is sent to a far end that is built in.</source>
         <translation>अभ्यास: इस कंप्यूटर से बाहर कुछ नहीं जाता। डिलीवरी की नमूना शीट Dakiya के अपने अभ्यास प्रोवाइडर को भेजी जाती है।</translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages have arrived</source>
-        <translation>%2 में से %1 मेसेज का नतीजा आ गया</translation>
     </message>
     <message>
         <source>Not every message was settled in time.</source>
@@ -1034,10 +1265,6 @@
         <translation>विकल्प</translation>
     </message>
     <message>
-        <source>plain text</source>
-        <translation>सादा टेक्स्ट</translation>
-    </message>
-    <message>
         <source>No such message.</source>
         <translation>ऐसा कोई मेसेज नहीं है।</translation>
     </message>
@@ -1090,10 +1317,6 @@
         <translation>एक मेसेज उसकी सब कोशिशों और रिपोर्ट के साथ दिखाएँ।</translation>
     </message>
     <message>
-        <source>variable=&quot;Column heading&quot;</source>
-        <translation>variable=&quot;कॉलम की हेडिंग&quot;</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>पंक्तियाँ</translation>
     </message>
@@ -1122,10 +1345,6 @@
         <translation>जो कॉलम काम नहीं आए: %1</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>और %1 बाकी</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>पंक्ति</translation>
     </message>
@@ -1146,20 +1365,8 @@
         <translation>स्थिति</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%2 में से %1 पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 पंक्तियाँ</translation>
-    </message>
-    <message>
         <source>Make messages of the rows of a sheet (CSV).</source>
         <translation>शीट (CSV) की पंक्तियों से मेसेज बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Good rows go in, the others are listed with their reasons. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
-        <translation>सही पंक्तियाँ ली जाती हैं, बाकी कारण के साथ दिखाई जाती हैं। चालू &quot;serve&quot; के साथ भी चलता है; &quot;serve&quot; न हो तो मेसेज उसके आने तक रुकते हैं। प्रकार: %1</translation>
     </message>
     <message>
         <source>What the messages are about.</source>
@@ -1168,14 +1375,6 @@
     <message>
         <source>Which column holds a variable, or phone, reference, language, send_at, expires_at.</source>
         <translation>वेरिएबल या phone, reference, language, send_at, expires_at किस कॉलम में है।</translation>
-    </message>
-    <message>
-        <source>Only say what would happen.</source>
-        <translation>सिर्फ़ बताएँ कि क्या होगा।</translation>
-    </message>
-    <message>
-        <source>Write the refused rows there, with their reasons.</source>
-        <translation>रिजेक्ट पंक्तियाँ कारण के साथ इस फ़ाइल में लिखें।</translation>
     </message>
     <message>
         <source>Refuse numbers without a country code instead of adding +91.</source>
@@ -1262,20 +1461,12 @@
         <translation>%1 उसके बंद होने पर यह काम सँभालेगा।</translation>
     </message>
     <message>
-        <source>Sending with %1; API at http://127.0.0.1:%2; Ctrl+C stops</source>
-        <translation>%1 से भेजा जा रहा है; API: http://127.0.0.1:%2; रोकने के लिए Ctrl+C</translation>
-    </message>
-    <message>
         <source>Sending with %1; no API; Ctrl+C stops</source>
         <translation>%1 से भेजा जा रहा है; API बंद है; रोकने के लिए Ctrl+C</translation>
     </message>
     <message>
         <source>Send what waits, take receipts and answer the local API until Ctrl+C.</source>
         <translation>Ctrl+C तक: रुके मेसेज भेजें, रिपोर्ट लें और लोकल API का जवाब दें।</translation>
-    </message>
-    <message>
-        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts.</source>
-        <translation>एक फ़ोल्डर से एक समय में एक ही भेजता है; दूसरा &quot;serve&quot; रुकता है और पहले के बंद होने पर काम सँभालता है। लॉगिन जानकारी MYOPERATOR_API_KEY जैसे environment वेरिएबल से आती है; API के लिए DAKIYA_API_TOKEN और रिपोर्ट के लिए DAKIYA_WEBHOOK_SECRET चाहिए।</translation>
     </message>
     <message>
         <source>The API&apos;s port instead of the setting api_port; 0 takes a free one.</source>
@@ -1386,10 +1577,6 @@
         <translation>मेसेज उस दिन में गिना जाता है जिस दिन वह बना। जहाँ गिनने को कुछ न हो, वहाँ &quot;—&quot; दिखता है।</translation>
     </message>
     <message>
-        <source>Today and the days before; 7 unless said.</source>
-        <translation>आज और पिछले दिन; न बताएँ तो 7.</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>कुल मेसेज</translation>
     </message>
@@ -1458,14 +1645,6 @@
         <translation>कतार %1 ने रोकी है। फिर शुरू करें: dakiyactl resume</translation>
     </message>
     <message>
-        <source>Check the account and its credentials.</source>
-        <translation>अकाउंट और उसकी लॉगिन जानकारी जाँचें।</translation>
-    </message>
-    <message>
-        <source>The queue is paused, the account is at fault: %1. %2 Then: dakiyactl resume</source>
-        <translation>कतार रुकी है, अकाउंट में गड़बड़ है: %1। %2 फिर: dakiyactl resume</translation>
-    </message>
-    <message>
         <source>on the wire</source>
         <translation>भेजा जा रहा है</translation>
     </message>
@@ -1518,8 +1697,106 @@
         <translation>कतार रोकी गई है (%1): क्या-क्या इंतज़ार में है, देखें, फिर: dakiyactl resume</translation>
     </message>
     <message>
-        <source>An earlier import of this sheet was interrupted after %1 rows: this one went on from there.</source>
-        <translation>इस शीट का पिछला इंपोर्ट %1 पंक्तियों के बाद रुक गया था: यह वहीं से आगे चला।</translation>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम का कोई विकल्प नहीं है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no value.</source>
+        <translation>&quot;%1&quot; के साथ कोई मान नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a value.</source>
+        <translation>&quot;%1&quot; के साथ मान देना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was given too much: it is %2.</source>
+        <translation>&quot;%1&quot; के साथ ज़्यादा लिखा गया है। ऐसे लिखें: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was given too little: it is %2.</source>
+        <translation>&quot;%1&quot; के साथ कुछ कम लिखा गया है। ऐसे लिखें: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n messages have arrived</source>
+        <translation>
+            <numerusform>%n में से %1 मेसेज का नतीजा आ गया</numerusform>
+            <numerusform>%n में से %1 मेसेज का नतीजा आ गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%n में से %1 पंक्ति</numerusform>
+            <numerusform>%n में से %1 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of the sheet are in and wait. When the fault is mended, run the same command again: it goes on behind them, and none is sent twice.</source>
+        <translation>
+            <numerusform>शीट का %n मेसेज लिया जा चुका है और रुका है। गड़बड़ ठीक होने पर यही कमांड फिर चलाएँ: काम वहीं से आगे बढ़ेगा, और कोई मेसेज दो बार नहीं जाएगा।</numerusform>
+            <numerusform>शीट के %n मेसेज लिए जा चुके हैं और रुके हैं। गड़बड़ ठीक होने पर यही कमांड फिर चलाएँ: काम वहीं से आगे बढ़ेगा, और कोई मेसेज दो बार नहीं जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good rows go in, the others are listed with their reasons; rows are numbered as a spreadsheet numbers them. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
+        <translation>सही पंक्तियाँ ली जाती हैं, बाकी कारण के साथ दिखाई जाती हैं; पंक्ति का नंबर वही है जो स्प्रेडशीट में दिखता है। चालू &quot;serve&quot; के साथ भी चलता है; &quot;serve&quot; न हो तो मेसेज उसके आने तक रुकते हैं। प्रकार: %1</translation>
+    </message>
+    <message>
+        <source>Only say what would happen; nothing but the file of --rejects is written.</source>
+        <translation>सिर्फ़ बताएँ कि क्या होगा; --rejects की फ़ाइल के सिवा कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>Write the refused rows there, with their reasons; in a dry run, too.</source>
+        <translation>रिजेक्ट पंक्तियाँ कारण के साथ इस फ़ाइल में लिखें; --dry-run में भी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: --json and --rejects FILE have all of them</source>
+        <translation>
+            <numerusform>… और %n बाकी: --json और --rejects FILE में सब मिलेंगे</numerusform>
+            <numerusform>… और %n बाकी: --json और --rejects FILE में सब मिलेंगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has headings and no rows.</source>
+        <translation>शीट में सिर्फ़ शीर्षक हैं, कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written: the disk may be full.</source>
+        <translation>पूरा आउटपुट लिखा नहीं जा सका: शायद डिस्क भर गई है।</translation>
+    </message>
+    <message>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
+        <translation>एक फ़ोल्डर से एक समय में एक ही भेजता है; दूसरा &quot;serve&quot; रुकता है और पहले के बंद होने पर काम सँभालता है। लॉगिन जानकारी MYOPERATOR_API_KEY जैसे environment वेरिएबल से आती है; API के लिए DAKIYA_API_TOKEN और रिपोर्ट के लिए DAKIYA_WEBHOOK_SECRET चाहिए। --json के साथ हर बदलाव एक पंक्ति है: &quot;waiting&quot;, &quot;sending&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</translation>
+    </message>
+    <message>
+        <source>Sending with %1; API at %2; Ctrl+C stops</source>
+        <translation>%1 से भेजा जा रहा है; API: %2; रोकने के लिए Ctrl+C</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import was interrupted: %n messages of it wait until the same file is imported again.</source>
+        <translation>
+            <numerusform>एक इंपोर्ट बीच में रुक गया: उसका %n मेसेज तब तक रुका रहेगा जब तक वही फ़ाइल फिर से इंपोर्ट नहीं होती।</numerusform>
+            <numerusform>एक इंपोर्ट बीच में रुक गया: उसके %n मेसेज तब तक रुके रहेंगे जब तक वही फ़ाइल फिर से इंपोर्ट नहीं होती।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today and the days before, %1 at most; 7 unless said.</source>
+        <translation>आज और पिछले दिन, ज़्यादा से ज़्यादा %1; न बताएँ तो 7.</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials</source>
+        <translation>अकाउंट और उसकी लॉगिन जानकारी जाँचें</translation>
+    </message>
+    <message>
+        <source>The queue is paused, the account is at fault: %1. %2. Then: dakiyactl resume</source>
+        <translation>कतार रुकी है, अकाउंट में गड़बड़ है: %1। %2। फिर: dakiyactl resume</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</source>
+        <translation>
+            <numerusform>इस शीट का पिछला आयात %n पंक्ति के बाद रुक गया था: यह आयात वहीं से आगे चला।</numerusform>
+            <numerusform>इस शीट का पिछला आयात %n पंक्तियों के बाद रुक गया था: यह आयात वहीं से आगे चला।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
@@ -1532,10 +1809,6 @@
     <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा फिर से लिखा जा रहा है: भेजना आगे चल रहा है।</translation>
-    </message>
-    <message>
-        <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
-        <translation>http://127.0.0.1:11001/… जैसा सादा http पता (https नहीं)</translation>
     </message>
 </context>
 </TS>

@@ -2,274 +2,473 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mr" sourcelanguage="en">
 <context>
+    <name>Detail</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 ते %2 मधील पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, such as 0.05</source>
+        <translation>0 ते 1 मधील वाटा, जसे 0.05</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>साधा मजकूर</translation>
+    </message>
+    <message>
+        <source>variable=&quot;Column heading&quot;</source>
+        <translation>variable=&quot;कॉलमची हेडिंग&quot;</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>यांपैकी एक: %1</translation>
+    </message>
+    <message>
+        <source>the id of a message</source>
+        <translation>एखाद्या मेसेजचा आयडी</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>जास्तीत जास्त %1 अक्षरे</translation>
+    </message>
+    <message>
+        <source>later than &quot;from&quot;</source>
+        <translation>&quot;from&quot; नंतरचे</translation>
+    </message>
+    <message>
+        <source>given once</source>
+        <translation>फक्त एकदा दिलेले</translation>
+    </message>
+    <message>
+        <source>text or a number</source>
+        <translation>मजकूर किंवा संख्या</translation>
+    </message>
+    <message>
+        <source>no longer than 1,024 characters</source>
+        <translation>1,024 अक्षरांपेक्षा जास्त नाही</translation>
+    </message>
+    <message>
+        <source>no more than 50 values</source>
+        <translation>50 पेक्षा जास्त मूल्ये नाहीत</translation>
+    </message>
+    <message>
+        <source>at most a year ahead</source>
+        <translation>जास्तीत जास्त एक वर्ष पुढे</translation>
+    </message>
+    <message>
+        <source>its type must be image, document or video</source>
+        <translation>त्याचा type image, document किंवा video हवा</translation>
+    </message>
+    <message>
+        <source>its link must be a whole https address</source>
+        <translation>त्याची लिंक पूर्ण https पत्ता हवी</translation>
+    </message>
+    <message>
+        <source>only a document has a file name</source>
+        <translation>फाइलचे नाव फक्त document सोबत असते</translation>
+    </message>
+    <message>
+        <source>its file name must be a short name without folders</source>
+        <translation>त्याच्या फाइलचे नाव छोटे आणि फोल्डरशिवाय हवे</translation>
+    </message>
+    <message>
+        <source>its caption is longer than 1,024 characters</source>
+        <translation>त्याचे कॅप्शन 1,024 अक्षरांपेक्षा मोठे आहे</translation>
+    </message>
+    <message>
+        <source>a span such as 21:00-09:00, or off</source>
+        <translation>21:00-09:00 सारखा कालावधी, किंवा off</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true किंवा false</translation>
+    </message>
+    <message>
+        <source>one line of at most 200 characters</source>
+        <translation>एक ओळ, जास्तीत जास्त 200 अक्षरे</translation>
+    </message>
+    <message>
+        <source>a time zone such as Asia/Kolkata</source>
+        <translation>Asia/Kolkata सारखा टाइम झोन</translation>
+    </message>
+    <message>
+        <source>an amount in rupees such as 0.50</source>
+        <translation>रुपयांत रक्कम, जसे 0.50</translation>
+    </message>
+    <message>
+        <source>a list of names such as slot, driver_name</source>
+        <translation>नावांची यादी, जसे slot, driver_name</translation>
+    </message>
+    <message>
+        <source>a list of host names such as dakiya.example:443</source>
+        <translation>होस्टच्या नावांची यादी, जसे dakiya.example:443</translation>
+    </message>
+    <message>
+        <source>an address such as https://dakiya.example</source>
+        <translation>https://dakiya.example सारखा पत्ता</translation>
+    </message>
+    <message>
+        <source>the credential file %1 cannot be read</source>
+        <translation>लॉगिन माहितीची फाइल %1 वाचता येत नाही</translation>
+    </message>
+    <message>
+        <source>the credential file %1 is too long</source>
+        <translation>लॉगिन माहितीची फाइल %1 खूप मोठी आहे</translation>
+    </message>
+    <message>
+        <source>the credential file %1 is not UTF-8 text</source>
+        <translation>लॉगिन माहितीची फाइल %1 UTF-8 मजकूर नाही</translation>
+    </message>
+    <message>
+        <source>%1 comes from the environment, which can only be read; change it where it is set</source>
+        <translation>%1 environment मधून येते, ते फक्त वाचता येते; जिथे सेट केले आहे तिथेच ते बदला</translation>
+    </message>
+    <message>
+        <source>it is no address with a host</source>
+        <translation>हा होस्ट असलेला पत्ता नाही</translation>
+    </message>
+    <message>
+        <source>it must not hold a user or password</source>
+        <translation>त्यात युजर किंवा पासवर्ड नको</translation>
+    </message>
+    <message>
+        <source>it must not hold a query or fragment</source>
+        <translation>त्यात ? किंवा # नंतरचा भाग नको</translation>
+    </message>
+    <message>
+        <source>only https is allowed</source>
+        <translation>फक्त https चालते</translation>
+    </message>
+    <message>
+        <source>plain http is allowed to this computer only</source>
+        <translation>साधे http फक्त याच कॉम्प्युटरसाठी चालते</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ती रिकामी आहे</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 is never closed</source>
+        <translation>ओळ %1 मधील अवतरण चिन्ह (&quot;) कुठेच बंद होत नाही</translation>
+    </message>
+    <message>
+        <source>it is an Excel, OpenDocument or ZIP file, whatever its name says</source>
+        <translation>नाव काहीही असो, ही Excel, OpenDocument किंवा ZIP फाइल आहे</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>ही PDF आहे</translation>
+    </message>
+    <message>
+        <source>it is a text document (RTF)</source>
+        <translation>हे टेक्स्ट डॉक्युमेंट (RTF) आहे</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>हे चित्र आहे</translation>
+    </message>
+    <message>
+        <source>it is a compressed file</source>
+        <translation>ही कॉम्प्रेस केलेली फाइल आहे</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>हा डेटाबेस आहे</translation>
+    </message>
+    <message>
+        <source>it is a program</source>
+        <translation>हा प्रोग्राम आहे</translation>
+    </message>
+    <message>
+        <source>it is a web page or XML</source>
+        <translation>हे वेब पेज किंवा XML आहे</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>त्यात मजकूर नाही</translation>
+    </message>
+    <message>
+        <source>the limit is 256 MB</source>
+        <translation>मर्यादा 256 MB आहे</translation>
+    </message>
+    <message>
+        <source>it is an old Excel file (.xls): save it as CSV</source>
+        <translation>ही जुनी Excel फाइल (.xls) आहे: ती CSV म्हणून सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
+        <translation>साध्या http चा पत्ता, https नाही, जसे http://127.0.0.1:11001/…</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The phone number is missing.</source>
-        <translation>फोन नंबर नाही.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone must be in international format with +</source>
-        <translation>फोन नंबर + आणि देशाच्या कोडसह लिहा</translation>
+        <translation type="unfinished">फोन नंबर + आणि देशाच्या कोडसह लिहा</translation>
     </message>
     <message>
         <source>The phone number is not a number.</source>
-        <translation>फोन नंबरमध्ये अंकांऐवजी दुसरे काही लिहिले आहे.</translation>
+        <translation type="unfinished">फोन नंबरमध्ये अंकांऐवजी दुसरे काही लिहिले आहे.</translation>
     </message>
     <message>
         <source>No such phone number can exist: check its digits.</source>
-        <translation>असा फोन नंबर असू शकत नाही: त्याचे अंक तपासा.</translation>
+        <translation type="unfinished">असा फोन नंबर असू शकत नाही: त्याचे अंक तपासा.</translation>
     </message>
     <message>
         <source>The phone number is in scientific notation, so digits are lost: format the column as text.</source>
-        <translation>फोन नंबर 9.8E+11 अशा रूपात आहे, त्यामुळे अंक गेले आहेत: कॉलम टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
+        <translation type="unfinished">फोन नंबर 9.8E+11 अशा रूपात आहे, त्यामुळे अंक गेले आहेत: कॉलम टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
     </message>
     <message>
         <source>The number has no country code and is not clearly an Indian mobile number.</source>
-        <translation>नंबरमध्ये देशाचा कोड नाही आणि तो नक्की भारतातला मोबाइल नंबर वाटत नाही.</translation>
+        <translation type="unfinished">नंबरमध्ये देशाचा कोड नाही आणि तो नक्की भारतातला मोबाइल नंबर वाटत नाही.</translation>
     </message>
     <message>
         <source>There is no message type &quot;%1&quot;.</source>
-        <translation>मेसेजचा &quot;%1&quot; असा प्रकार नाही.</translation>
+        <translation type="unfinished">मेसेजचा &quot;%1&quot; असा प्रकार नाही.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; must be %1.</source>
-        <translation>&quot;%2&quot; असे हवे: %1.</translation>
+        <translation type="unfinished">&quot;%2&quot; असे हवे: %1.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; नावाचे फील्ड नाही.</translation>
+        <translation type="unfinished">&quot;%1&quot; नावाचे फील्ड नाही.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation>&quot;%1&quot; दिलेले नाही.</translation>
+        <translation type="unfinished">&quot;%1&quot; दिलेले नाही.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation>मजकूर रिकामा आहे.</translation>
+        <translation type="unfinished">मजकूर रिकामा आहे.</translation>
     </message>
     <message>
         <source>The text is longer than the %1 characters that WhatsApp allows.</source>
-        <translation>मजकूर लांब आहे: WhatsApp मध्ये जास्तीत जास्त %1 अक्षरे चालतात.</translation>
+        <translation type="unfinished">मजकूर लांब आहे: WhatsApp मध्ये जास्तीत जास्त %1 अक्षरे चालतात.</translation>
     </message>
     <message>
         <source>The text holds an invisible control character (%1): type it again.</source>
-        <translation>मजकुरात न दिसणारे कंट्रोल कॅरेक्टर आहे (%1): तो पुन्हा टाइप करा.</translation>
+        <translation type="unfinished">मजकुरात न दिसणारे कंट्रोल कॅरेक्टर आहे (%1): तो पुन्हा टाइप करा.</translation>
     </message>
     <message>
         <source>The amount is not a number.</source>
-        <translation>रक्कम ही संख्या नाही.</translation>
+        <translation type="unfinished">रक्कम ही संख्या नाही.</translation>
     </message>
     <message>
         <source>The amount is negative.</source>
-        <translation>रक्कम शून्यापेक्षा कमी आहे.</translation>
+        <translation type="unfinished">रक्कम शून्यापेक्षा कमी आहे.</translation>
     </message>
     <message>
         <source>The amount is 0.</source>
-        <translation>रक्कम 0 आहे.</translation>
+        <translation type="unfinished">रक्कम 0 आहे.</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
-        <translation>रकमेत दशांशानंतर दोनपेक्षा जास्त अंक आहेत.</translation>
+        <translation type="unfinished">रकमेत दशांशानंतर दोनपेक्षा जास्त अंक आहेत.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation>रक्कम खूप मोठी आहे.</translation>
+        <translation type="unfinished">रक्कम खूप मोठी आहे.</translation>
     </message>
     <message>
         <source>The time must look like 2026-01-28T10:30:00+05:30.</source>
-        <translation>वेळ अशी लिहा: 2026-01-28T10:30:00+05:30</translation>
+        <translation type="unfinished">वेळ अशी लिहा: 2026-01-28T10:30:00+05:30</translation>
     </message>
     <message>
         <source>The time needs its offset from UTC, such as +05:30 or Z.</source>
-        <translation>वेळेसोबत UTC पासूनचा फरकही लिहा, जसे +05:30 किंवा Z.</translation>
+        <translation type="unfinished">वेळेसोबत UTC पासूनचा फरकही लिहा, जसे +05:30 किंवा Z.</translation>
     </message>
     <message>
         <source>The time is in the past.</source>
-        <translation>ही वेळ होऊन गेली आहे.</translation>
+        <translation type="unfinished">ही वेळ होऊन गेली आहे.</translation>
     </message>
     <message>
         <source>The message would expire before it may leave.</source>
-        <translation>पाठवण्याची वेळ येण्याआधीच मेसेजची मुदत संपेल.</translation>
+        <translation type="unfinished">पाठवण्याची वेळ येण्याआधीच मेसेजची मुदत संपेल.</translation>
     </message>
     <message>
         <source>The template needs &quot;%1&quot;, and the message does not say it.</source>
-        <translation>टेम्पलेटसाठी &quot;%1&quot; लागते, पण मेसेजमध्ये ते नाही.</translation>
+        <translation type="unfinished">टेम्पलेटसाठी &quot;%1&quot; लागते, पण मेसेजमध्ये ते नाही.</translation>
     </message>
     <message>
         <source>This type of message has no variable &quot;%1&quot;.</source>
-        <translation>या प्रकारच्या मेसेजमध्ये &quot;%1&quot; नावाचे व्हेरिएबल नाही.</translation>
+        <translation type="unfinished">या प्रकारच्या मेसेजमध्ये &quot;%1&quot; नावाचे व्हेरिएबल नाही.</translation>
     </message>
     <message>
         <source>There is no template for this type and language (%1).</source>
-        <translation>या प्रकारासाठी आणि भाषेसाठी टेम्पलेट नाही (%1).</translation>
+        <translation type="unfinished">या प्रकारासाठी आणि भाषेसाठी टेम्पलेट नाही (%1).</translation>
     </message>
     <message>
         <source>The template has a &quot;{{&quot; without its variable or its &quot;}}&quot;.</source>
-        <translation>टेम्पलेटमध्ये एका &quot;{{&quot; नंतर व्हेरिएबल किंवा &quot;}}&quot; नाही.</translation>
+        <translation type="unfinished">टेम्पलेटमध्ये एका &quot;{{&quot; नंतर व्हेरिएबल किंवा &quot;}}&quot; नाही.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language tag such as en, hi or mr.</source>
-        <translation>&quot;%1&quot; हा भाषेचा कोड नाही. कोड असे असतात: en, hi, mr.</translation>
+        <translation type="unfinished">&quot;%1&quot; हा भाषेचा कोड नाही. कोड असे असतात: en, hi, mr.</translation>
     </message>
     <message>
         <source>This provider cannot send pictures, films or files.</source>
-        <translation>हा प्रोव्हायडर फोटो, व्हिडिओ किंवा फाइल पाठवू शकत नाही.</translation>
+        <translation type="unfinished">हा प्रोव्हायडर फोटो, व्हिडिओ किंवा फाइल पाठवू शकत नाही.</translation>
     </message>
     <message>
         <source>The media is not usable: %1.</source>
-        <translation>हा फोटो, व्हिडिओ किंवा फाइल चालणार नाही: %1.</translation>
-    </message>
-    <message>
-        <source>The reference must have 1 to 64 visible characters.</source>
-        <translation>रेफरन्समध्ये 1 ते 64 दिसणारी अक्षरे हवीत.</translation>
-    </message>
-    <message>
-        <source>There is no setting &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; नावाची सेटिंग नाही.</translation>
-    </message>
-    <message>
-        <source>The same message was already given for this customer a short time ago.</source>
-        <translation>याच ग्राहकासाठी हाच मेसेज थोड्या वेळापूर्वी दिला आहे.</translation>
-    </message>
-    <message>
-        <source>That cannot be done with a message that is %1.</source>
-        <translation>या मेसेजवर हे करता येत नाही. त्याची स्थिती: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is known under &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; सापडले नाही.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; cannot be read or written.</source>
-        <translation>फाइल &quot;%1&quot; वाचता किंवा लिहिता येत नाही.</translation>
-    </message>
-    <message>
-        <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
-        <translation>फाइल UTF-8, UTF-16 किंवा Windows टेक्स्ट यांपैकी कशातही नाही.</translation>
-    </message>
-    <message>
-        <source>The file is not a sheet: %1.</source>
-        <translation>ही फाइल शीट नाही: %1.</translation>
-    </message>
-    <message>
-        <source>The file is too large: %1.</source>
-        <translation>फाइल खूप मोठी आहे: %1.</translation>
-    </message>
-    <message>
-        <source>The sheet has no column for &quot;%1&quot;.</source>
-        <translation>शीटमध्ये &quot;%1&quot; साठी कॉलम नाही.</translation>
-    </message>
-    <message>
-        <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
-        <translation>शीटच्या दोन कॉलमची हेडिंग &quot;%1&quot; आहे.</translation>
-    </message>
-    <message>
-        <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
-        <translation>अनेक कॉलम &quot;%2&quot; असू शकतात (%1): कोणता घ्यायचा ते सांगा.</translation>
-    </message>
-    <message>
-        <source>The row has fewer cells than the heading.</source>
-        <translation>ओळीत हेडिंगपेक्षा कमी सेल आहेत.</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
-        <translation>ओळीत हेडिंगपेक्षा जास्त सेल आहेत: ज्यात कॉमा आहे ते &quot;…&quot; मध्ये लिहा.</translation>
-    </message>
-    <message>
-        <source>The date is only a number: format the column as a date or as text.</source>
-        <translation>तारीख ही फक्त संख्या आहे: कॉलम तारीख किंवा टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
-    </message>
-    <message>
-        <source>Another program is using the data: try again in a moment.</source>
-        <translation>दुसरा प्रोग्राम हा डेटा वापरत आहे: थोड्या वेळाने पुन्हा प्रयत्न करा.</translation>
-    </message>
-    <message>
-        <source>The disk is full: free some space, and try again.</source>
-        <translation>डिस्क भरली आहे: थोडी जागा मोकळी करा आणि पुन्हा प्रयत्न करा.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged: restore a backup.</source>
-        <translation>डेटा फाइल खराब झाली आहे: बॅकअप परत आणा.</translation>
-    </message>
-    <message>
-        <source>The data was written by a newer Dakiya (%1): update this one.</source>
-        <translation>हा डेटा नव्या Dakiya ने लिहिला आहे (%1): हा Dakiya अपडेट करा.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written to: check its permissions.</source>
-        <translation>डेटा फोल्डरमध्ये लिहिता येत नाही: त्याची परवानगी तपासा.</translation>
-    </message>
-    <message>
-        <source>The data could not be read or written (%1).</source>
-        <translation>डेटा वाचता किंवा लिहिता आला नाही (%1).</translation>
-    </message>
-    <message>
-        <source>The credential %1 is not set.</source>
-        <translation>%1 सेट केलेले नाही.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked: unlock it, and try again.</source>
-        <translation>कीचेन लॉक आहे: ती अनलॉक करा आणि पुन्हा प्रयत्न करा.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that is running.</source>
-        <translation>या कॉम्प्युटरवर कीचेन सुरू नाही.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>कीचेन उत्तर देत नाही.</translation>
-    </message>
-    <message>
-        <source>The keychain refused: %1.</source>
-        <translation>कीचेनने नकार दिला: %1.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s address cannot be used: %1.</source>
-        <translation>प्रोव्हायडरचा पत्ता वापरता येत नाही: %1.</translation>
-    </message>
-    <message>
-        <source>Another Dakiya is sending from this data (%1).</source>
-        <translation>या डेटातून दुसरा Dakiya पाठवत आहे (%1).</translation>
-    </message>
-    <message>
-        <source>There is no provider &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; नावाचा प्रोव्हायडर नाही.</translation>
-    </message>
-    <message>
-        <source>Port %1 is used by another program.</source>
-        <translation>पोर्ट %1 दुसरा प्रोग्राम वापरत आहे.</translation>
-    </message>
-    <message>
-        <source>The network failed: %1.</source>
-        <translation>नेटवर्क चालले नाही: %1.</translation>
-    </message>
-    <message>
-        <source>The call carries no valid token.</source>
-        <translation>या कॉलमध्ये बरोबर टोकन नाही.</translation>
-    </message>
-    <message>
-        <source>That is not allowed: %1.</source>
-        <translation>याची परवानगी नाही: %1.</translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation>हे थांबवले गेले.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Dakiya (%1).</source>
-        <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
+        <translation type="unfinished">हा फोटो, व्हिडिओ किंवा फाइल चालणार नाही: %1.</translation>
     </message>
     <message>
         <source>The text goes below the picture and is longer than the %1 characters that WhatsApp allows there.</source>
-        <translation>हा मजकूर फोटोखाली जातो आणि लांब आहे: WhatsApp मध्ये तिथे जास्तीत जास्त %1 अक्षरे चालतात.</translation>
+        <translation type="unfinished">हा मजकूर फोटोखाली जातो आणि लांब आहे: WhatsApp मध्ये तिथे जास्तीत जास्त %1 अक्षरे चालतात.</translation>
+    </message>
+    <message>
+        <source>The reference must have 1 to 64 visible characters.</source>
+        <translation type="unfinished">रेफरन्समध्ये 1 ते 64 दिसणारी अक्षरे हवीत.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation type="unfinished">&quot;%1&quot; नावाची सेटिंग नाही.</translation>
+    </message>
+    <message>
+        <source>The same message was already given for this customer a short time ago.</source>
+        <translation type="unfinished">याच ग्राहकासाठी हाच मेसेज थोड्या वेळापूर्वी दिला आहे.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with a message that is %1.</source>
+        <translation type="unfinished">या मेसेजवर हे करता येत नाही. त्याची स्थिती: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known under &quot;%1&quot;.</source>
+        <translation type="unfinished">&quot;%1&quot; सापडले नाही.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read or written.</source>
+        <translation type="unfinished">फाइल &quot;%1&quot; वाचता किंवा लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
+        <translation type="unfinished">फाइल UTF-8, UTF-16 किंवा Windows टेक्स्ट यांपैकी कशातही नाही.</translation>
+    </message>
+    <message>
+        <source>The file is not a sheet: %1.</source>
+        <translation type="unfinished">ही फाइल शीट नाही: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation type="unfinished">फाइल खूप मोठी आहे: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for &quot;%1&quot;.</source>
+        <translation type="unfinished">शीटमध्ये &quot;%1&quot; साठी कॉलम नाही.</translation>
+    </message>
+    <message>
+        <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
+        <translation type="unfinished">शीटच्या दोन कॉलमची हेडिंग &quot;%1&quot; आहे.</translation>
+    </message>
+    <message>
+        <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
+        <translation type="unfinished">अनेक कॉलम &quot;%2&quot; असू शकतात (%1): कोणता घ्यायचा ते सांगा.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the heading.</source>
+        <translation type="unfinished">ओळीत हेडिंगपेक्षा कमी सेल आहेत.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
+        <translation type="unfinished">ओळीत हेडिंगपेक्षा जास्त सेल आहेत: ज्यात कॉमा आहे ते &quot;…&quot; मध्ये लिहा.</translation>
+    </message>
+    <message>
+        <source>The date is only a number: format the column as a date or as text.</source>
+        <translation type="unfinished">तारीख ही फक्त संख्या आहे: कॉलम तारीख किंवा टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
     </message>
     <message>
         <source>This sheet is being imported by another program right now.</source>
-        <translation>ही शीट सध्या दुसरा प्रोग्राम इम्पोर्ट करत आहे.</translation>
+        <translation type="unfinished">ही शीट सध्या दुसरा प्रोग्राम इम्पोर्ट करत आहे.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data: try again in a moment.</source>
+        <translation type="unfinished">दुसरा प्रोग्राम हा डेटा वापरत आहे: थोड्या वेळाने पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, and try again.</source>
+        <translation type="unfinished">डिस्क भरली आहे: थोडी जागा मोकळी करा आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: restore a backup.</source>
+        <translation type="unfinished">डेटा फाइल खराब झाली आहे: बॅकअप परत आणा.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Dakiya (%1): update this one.</source>
+        <translation type="unfinished">हा डेटा नव्या Dakiya ने लिहिला आहे (%1): हा Dakiya अपडेट करा.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: check its permissions.</source>
+        <translation type="unfinished">डेटा फोल्डरमध्ये लिहिता येत नाही: त्याची परवानगी तपासा.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written (%1).</source>
+        <translation type="unfinished">डेटा वाचता किंवा लिहिता आला नाही (%1).</translation>
     </message>
     <message>
         <source>The data needs a folder, and &quot;%1&quot; is none.</source>
-        <translation>डेटासाठी फोल्डर हवा, आणि &quot;%1&quot; हा फोल्डर नाही.</translation>
+        <translation type="unfinished">डेटासाठी फोल्डर हवा, आणि &quot;%1&quot; हा फोल्डर नाही.</translation>
+    </message>
+    <message>
+        <source>The credential %1 is not set.</source>
+        <translation type="unfinished">%1 सेट केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it, and try again.</source>
+        <translation type="unfinished">कीचेन लॉक आहे: ती अनलॉक करा आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is running.</source>
+        <translation type="unfinished">या कॉम्प्युटरवर कीचेन सुरू नाही.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished">कीचेन उत्तर देत नाही.</translation>
+    </message>
+    <message>
+        <source>The credentials cannot be read or kept: %1.</source>
+        <translation type="unfinished">लॉगिन माहिती वाचता किंवा ठेवता येत नाही: %1.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address cannot be used: %1.</source>
+        <translation type="unfinished">प्रोव्हायडरचा पत्ता वापरता येत नाही: %1.</translation>
+    </message>
+    <message>
+        <source>Another Dakiya is sending from this data (%1).</source>
+        <translation type="unfinished">या डेटातून दुसरा Dakiya पाठवत आहे (%1).</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation type="unfinished">&quot;%1&quot; नावाचा प्रोव्हायडर नाही.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation type="unfinished">पोर्ट %1 दुसरा प्रोग्राम वापरत आहे.</translation>
+    </message>
+    <message>
+        <source>The network failed: %1.</source>
+        <translation type="unfinished">नेटवर्क चालले नाही: %1.</translation>
+    </message>
+    <message>
+        <source>The call carries no valid token.</source>
+        <translation type="unfinished">या कॉलमध्ये बरोबर टोकन नाही.</translation>
+    </message>
+    <message>
+        <source>That is not allowed: %1.</source>
+        <translation type="unfinished">याची परवानगी नाही: %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">हे थांबवले गेले.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dakiya (%1).</source>
+        <translation type="unfinished">Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
     </message>
 </context>
 <context>
@@ -649,10 +848,6 @@
         <translation>प्रोव्हायडरने वेळेत उत्तर दिले नाही: त्याने मेसेज घेतला की नाही ते नक्की नाही</translation>
     </message>
     <message>
-        <source>Ask the customer, then say whether it arrived</source>
-        <translation>ग्राहकाला विचारा, मग मेसेज पोहोचला की नाही ते सांगा</translation>
-    </message>
-    <message>
         <source>The connection broke before the answer: it is not sure whether it was taken</source>
         <translation>उत्तराआधी कनेक्शन तुटले: मेसेज घेतला गेला की नाही ते नक्की नाही</translation>
     </message>
@@ -703,6 +898,66 @@
     <message>
         <source>The provider gave the code %1</source>
         <translation>प्रोव्हायडरने कोड %1 दिला</translation>
+    </message>
+    <message>
+        <source>A late answer or a receipt settles it; look at the customer&apos;s chat</source>
+        <translation>उशिरा आलेले उत्तर किंवा रिपोर्ट ते ठरवेल; ग्राहकाची चॅट पाहा</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the credentials</source>
+        <translation>प्रोव्हायडर लॉगिन माहिती स्वीकारत नाही</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s key and ids</source>
+        <translation>अकाउंटची key आणि आयडी तपासा</translation>
+    </message>
+    <message>
+        <source>The provider wants to be paid first</source>
+        <translation>प्रोव्हायडरला आधी पैसे हवे आहेत</translation>
+    </message>
+    <message>
+        <source>Fill up the account&apos;s wallet</source>
+        <translation>अकाउंटच्या वॉलेटमध्ये पैसे भरा</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this account to send</source>
+        <translation>प्रोव्हायडर या अकाउंटला पाठवू देत नाही</translation>
+    </message>
+    <message>
+        <source>Ask the provider to allow it</source>
+        <translation>प्रोव्हायडरकडे त्याची परवानगी मागा</translation>
+    </message>
+    <message>
+        <source>The provider takes no messages at this address</source>
+        <translation>प्रोव्हायडर या पत्त्यावर मेसेज घेत नाही</translation>
+    </message>
+    <message>
+        <source>Check the provider&apos;s address and the account&apos;s ids</source>
+        <translation>प्रोव्हायडरचा पत्ता आणि अकाउंटचे आयडी तपासा</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to the provider asks for a password</source>
+        <translation>प्रोव्हायडरच्या वाटेवरील प्रॉक्सी पासवर्ड मागत आहे</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the network</source>
+        <translation>नेटवर्क सांभाळणाऱ्याला विचारा</translation>
+    </message>
+    <message>
+        <source>The provider was given too many messages at once</source>
+        <translation>प्रोव्हायडरला एकाच वेळी खूप जास्त मेसेज दिले</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself</source>
+        <translation>आपोआप पुन्हा प्रयत्न होईल</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address leads to another place</source>
+        <translation>प्रोव्हायडरचा पत्ता दुसऱ्याच ठिकाणी नेतो</translation>
+    </message>
+    <message>
+        <source>Correct the provider&apos;s address</source>
+        <translation>प्रोव्हायडरचा पत्ता दुरुस्त करा</translation>
     </message>
     <message>
         <source>This provider cannot send pictures, films or files: nothing was sent</source>
@@ -906,18 +1161,6 @@
 <context>
     <name>dakiyactl</name>
     <message>
-        <source>An import was interrupted: %1 messages of it wait until the same file is imported again.</source>
-        <translation>एक इम्पोर्ट मध्येच थांबला: त्यातील %1 मेसेज तीच फाइल पुन्हा इम्पोर्ट होईपर्यंत थांबतील.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was given too much: it is dakiyactl %1 %2.</source>
-        <translation>&quot;%1&quot; सोबत जास्त लिहिले आहे. असे लिहा: dakiyactl %1 %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was given too little: it is dakiyactl %1 %2.</source>
-        <translation>&quot;%1&quot; सोबत काही कमी लिहिले आहे. असे लिहा: dakiyactl %1 %2</translation>
-    </message>
-    <message>
         <source>Where the data is kept; DAKIYA_DATA_DIR says the same.</source>
         <translation>डेटा कुठे ठेवला जातो; DAKIYA_DATA_DIR नेही सांगता येते.</translation>
     </message>
@@ -942,24 +1185,12 @@
         <translation>&quot;--log-level&quot; यांपैकी एक हवे: debug, info, warning, critical.</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1 ते %2 मधील पूर्ण संख्या</translation>
-    </message>
-    <message>
-        <source>a share from 0 to 1, such as 0.05</source>
-        <translation>0 ते 1 मधील वाटा, जसे 0.05</translation>
-    </message>
-    <message>
         <source>See: %1</source>
         <translation>पहा: %1</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer. The sample sheet of deliveries is sent to a far end that is built in.</source>
         <translation>सराव: या कॉम्प्युटरबाहेर काही जात नाही. डिलिव्हरीची नमुना शीट Dakiya च्या स्वतःच्या सराव प्रोव्हायडरला पाठवली जाते.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages have arrived</source>
-        <translation>%2 पैकी %1 मेसेजचा निकाल आला</translation>
     </message>
     <message>
         <source>Not every message was settled in time.</source>
@@ -1034,10 +1265,6 @@
         <translation>पर्याय</translation>
     </message>
     <message>
-        <source>plain text</source>
-        <translation>साधा मजकूर</translation>
-    </message>
-    <message>
         <source>No such message.</source>
         <translation>असा मेसेज नाही.</translation>
     </message>
@@ -1090,10 +1317,6 @@
         <translation>एक मेसेज त्याच्या सर्व प्रयत्न आणि रिपोर्टसह दाखवा.</translation>
     </message>
     <message>
-        <source>variable=&quot;Column heading&quot;</source>
-        <translation>variable=&quot;कॉलमची हेडिंग&quot;</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>ओळी</translation>
     </message>
@@ -1122,10 +1345,6 @@
         <translation>न वापरलेले कॉलम: %1</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>आणि आणखी %1</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>ओळ</translation>
     </message>
@@ -1146,20 +1365,8 @@
         <translation>स्थिती</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%2 पैकी %1 ओळी</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 ओळी</translation>
-    </message>
-    <message>
         <source>Make messages of the rows of a sheet (CSV).</source>
         <translation>शीटच्या (CSV) ओळींपासून मेसेज बनवा.</translation>
-    </message>
-    <message>
-        <source>Good rows go in, the others are listed with their reasons. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
-        <translation>बरोबर ओळी घेतल्या जातात, बाकीच्या कारणासह दाखवल्या जातात. सुरू असलेल्या &quot;serve&quot; सोबतही चालते; &quot;serve&quot; नसेल तर मेसेज ते सुरू होईपर्यंत थांबतात. प्रकार: %1</translation>
     </message>
     <message>
         <source>What the messages are about.</source>
@@ -1168,14 +1375,6 @@
     <message>
         <source>Which column holds a variable, or phone, reference, language, send_at, expires_at.</source>
         <translation>व्हेरिएबल किंवा phone, reference, language, send_at, expires_at कोणत्या कॉलममध्ये आहे.</translation>
-    </message>
-    <message>
-        <source>Only say what would happen.</source>
-        <translation>फक्त काय होईल ते सांगा.</translation>
-    </message>
-    <message>
-        <source>Write the refused rows there, with their reasons.</source>
-        <translation>रिजेक्ट ओळी कारणासह या फाइलमध्ये लिहा.</translation>
     </message>
     <message>
         <source>Refuse numbers without a country code instead of adding +91.</source>
@@ -1262,20 +1461,12 @@
         <translation>%1 तो बंद झाल्यावर हा काम सांभाळेल.</translation>
     </message>
     <message>
-        <source>Sending with %1; API at http://127.0.0.1:%2; Ctrl+C stops</source>
-        <translation>%1 मधून पाठवत आहे; API: http://127.0.0.1:%2; थांबवण्यासाठी Ctrl+C</translation>
-    </message>
-    <message>
         <source>Sending with %1; no API; Ctrl+C stops</source>
         <translation>%1 मधून पाठवत आहे; API बंद आहे; थांबवण्यासाठी Ctrl+C</translation>
     </message>
     <message>
         <source>Send what waits, take receipts and answer the local API until Ctrl+C.</source>
         <translation>Ctrl+C पर्यंत: थांबलेले मेसेज पाठवा, रिपोर्ट घ्या आणि लोकल API ला उत्तर द्या.</translation>
-    </message>
-    <message>
-        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts.</source>
-        <translation>एका फोल्डरमधून एका वेळी एकच पाठवतो; दुसरा &quot;serve&quot; थांबतो आणि पहिला बंद झाल्यावर काम सांभाळतो. लॉगिन माहिती MYOPERATOR_API_KEY सारख्या environment व्हेरिएबलमधून येते; API साठी DAKIYA_API_TOKEN आणि रिपोर्टसाठी DAKIYA_WEBHOOK_SECRET लागते.</translation>
     </message>
     <message>
         <source>The API&apos;s port instead of the setting api_port; 0 takes a free one.</source>
@@ -1386,10 +1577,6 @@
         <translation>मेसेज ज्या दिवशी तयार झाला त्या दिवशी मोजला जातो. मोजायला काही नसेल तिथे &quot;—&quot; दिसते.</translation>
     </message>
     <message>
-        <source>Today and the days before; 7 unless said.</source>
-        <translation>आज आणि आधीचे दिवस; न सांगितल्यास 7.</translation>
-    </message>
-    <message>
         <source>All messages</source>
         <translation>एकूण मेसेज</translation>
     </message>
@@ -1458,14 +1645,6 @@
         <translation>रांग %1 यांनी थांबवली आहे. पुन्हा सुरू करा: dakiyactl resume</translation>
     </message>
     <message>
-        <source>Check the account and its credentials.</source>
-        <translation>अकाउंट आणि त्याची लॉगिन माहिती तपासा.</translation>
-    </message>
-    <message>
-        <source>The queue is paused, the account is at fault: %1. %2 Then: dakiyactl resume</source>
-        <translation>रांग थांबली आहे, अकाउंटमध्ये अडचण आहे: %1. %2 मग: dakiyactl resume</translation>
-    </message>
-    <message>
         <source>on the wire</source>
         <translation>पाठवत आहे</translation>
     </message>
@@ -1518,8 +1697,106 @@
         <translation>रांग थांबवली आहे (%1): काय वाट पाहत आहे ते पहा, मग: dakiyactl resume</translation>
     </message>
     <message>
-        <source>An earlier import of this sheet was interrupted after %1 rows: this one went on from there.</source>
-        <translation>या शीटचा आधीचा इम्पोर्ट %1 ओळींनंतर थांबला होता: हा तिथून पुढे चालू झाला.</translation>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाचा पर्याय नाही.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no value.</source>
+        <translation>&quot;%1&quot; सोबत मूल्य द्यायचे नसते.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a value.</source>
+        <translation>&quot;%1&quot; सोबत मूल्य हवे.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was given too much: it is %2.</source>
+        <translation>&quot;%1&quot; सोबत जास्त लिहिले आहे. असे लिहा: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was given too little: it is %2.</source>
+        <translation>&quot;%1&quot; सोबत काही कमी लिहिले आहे. असे लिहा: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n messages have arrived</source>
+        <translation>
+            <numerusform>%n पैकी %1 मेसेजचा निकाल आला</numerusform>
+            <numerusform>%n पैकी %1 मेसेजचा निकाल आला</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%n पैकी %1 ओळ</numerusform>
+            <numerusform>%n पैकी %1 ओळी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of the sheet are in and wait. When the fault is mended, run the same command again: it goes on behind them, and none is sent twice.</source>
+        <translation>
+            <numerusform>शीटमधील %n मेसेज घेतला गेला आहे आणि थांबला आहे. अडचण दूर झाल्यावर हीच कमांड पुन्हा चालवा: काम तिथूनच पुढे जाईल, आणि कोणताही मेसेज दोनदा जाणार नाही.</numerusform>
+            <numerusform>शीटमधील %n मेसेज घेतले गेले आहेत आणि थांबले आहेत. अडचण दूर झाल्यावर हीच कमांड पुन्हा चालवा: काम तिथूनच पुढे जाईल, आणि कोणताही मेसेज दोनदा जाणार नाही.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good rows go in, the others are listed with their reasons; rows are numbered as a spreadsheet numbers them. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
+        <translation>बरोबर ओळी घेतल्या जातात, बाकीच्या कारणासह दाखवल्या जातात; ओळीचा क्रमांक स्प्रेडशीटमध्ये दिसतो तोच आहे. सुरू असलेल्या &quot;serve&quot; सोबतही चालते; &quot;serve&quot; नसेल तर मेसेज ते सुरू होईपर्यंत थांबतात. प्रकार: %1</translation>
+    </message>
+    <message>
+        <source>Only say what would happen; nothing but the file of --rejects is written.</source>
+        <translation>फक्त काय होईल ते सांगा; --rejects च्या फाइलशिवाय काहीही लिहिले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Write the refused rows there, with their reasons; in a dry run, too.</source>
+        <translation>रिजेक्ट ओळी कारणासह या फाइलमध्ये लिहा; --dry-run मध्येही.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: --json and --rejects FILE have all of them</source>
+        <translation>
+            <numerusform>… आणि आणखी %n: --json आणि --rejects FILE मध्ये सर्व मिळतील</numerusform>
+            <numerusform>… आणि आणखी %n: --json आणि --rejects FILE मध्ये सर्व मिळतील</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has headings and no rows.</source>
+        <translation>शीटमध्ये फक्त हेडिंग आहेत, ओळी नाहीत.</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written: the disk may be full.</source>
+        <translation>संपूर्ण आउटपुट लिहिता आले नाही: कदाचित डिस्क भरली आहे.</translation>
+    </message>
+    <message>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
+        <translation>एका फोल्डरमधून एका वेळी एकच पाठवतो; दुसरा &quot;serve&quot; थांबतो आणि पहिला बंद झाल्यावर काम सांभाळतो. लॉगिन माहिती MYOPERATOR_API_KEY सारख्या environment व्हेरिएबलमधून येते; API साठी DAKIYA_API_TOKEN आणि रिपोर्टसाठी DAKIYA_WEBHOOK_SECRET लागते. --json सोबत प्रत्येक बदल एक ओळ असते: &quot;waiting&quot;, &quot;sending&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</translation>
+    </message>
+    <message>
+        <source>Sending with %1; API at %2; Ctrl+C stops</source>
+        <translation>%1 मधून पाठवत आहे; API: %2; थांबवण्यासाठी Ctrl+C</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import was interrupted: %n messages of it wait until the same file is imported again.</source>
+        <translation>
+            <numerusform>एक इम्पोर्ट मध्येच थांबला: त्यातील %n मेसेज तीच फाइल पुन्हा इम्पोर्ट होईपर्यंत थांबेल.</numerusform>
+            <numerusform>एक इम्पोर्ट मध्येच थांबला: त्यातील %n मेसेज तीच फाइल पुन्हा इम्पोर्ट होईपर्यंत थांबतील.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today and the days before, %1 at most; 7 unless said.</source>
+        <translation>आज आणि आधीचे दिवस, जास्तीत जास्त %1; न सांगितल्यास 7.</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials</source>
+        <translation>अकाउंट आणि त्याची लॉगिन माहिती तपासा</translation>
+    </message>
+    <message>
+        <source>The queue is paused, the account is at fault: %1. %2. Then: dakiyactl resume</source>
+        <translation>रांग थांबली आहे, अकाउंटमध्ये अडचण आहे: %1. %2. मग: dakiyactl resume</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</source>
+        <translation>
+            <numerusform>या शीटची आधीची आयात %n ओळीनंतर थांबली होती: ही आयात तिथूनच पुढे गेली.</numerusform>
+            <numerusform>या शीटची आधीची आयात %n ओळींनंतर थांबली होती: ही आयात तिथूनच पुढे गेली.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
@@ -1532,10 +1809,6 @@
     <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा पुन्हा लिहिता येत आहे: पाठवणे पुढे चालू आहे.</translation>
-    </message>
-    <message>
-        <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
-        <translation>http://127.0.0.1:11001/… सारखा साधा http पत्ता (https नाही)</translation>
     </message>
 </context>
 </TS>

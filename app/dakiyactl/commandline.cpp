@@ -16,20 +16,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool takesValue(const QString &option)
+bool takesValue(const QList<QCommandLineOption> &options, const QString &argument)
 {
-  const QList<QCommandLineOption> all = globalOptions();
-  return std::any_of(all.cbegin(), all.cend(), [&](const QCommandLineOption &one) {
-    return !one.valueName().isEmpty() && option == QStringLiteral("--%1").arg(one.names().constFirst());
+  return std::any_of(options.cbegin(), options.cend(), [&](const QCommandLineOption &one) {
+    return !one.valueName().isEmpty() && argument == QStringLiteral("--%1").arg(one.names().constFirst());
   });
+}
+
+/// What was typed: options with their values, and words.
+struct Typed
+{
+  QStringList options;
+  QStringList words;
+};
+
+// `-5` is a number: Qt's parser would look for an option of that name.
+Typed sortOut(const QStringList &arguments, const QList<QCommandLineOption> &options)
+{
+  Typed typed{{arguments.constFirst()}, {}};
+  for (qsizetype place = 1; place < arguments.size(); ++place) {
+    const QString &argument = arguments[place];
+    if (argument == "--"_L1) {
+      typed.words << arguments.mid(place + 1);
+      break;
+    }
+    if (argument.size() < 2 || argument[0] != u'-' || argument[1].isDigit()) {
+      typed.words << argument;
+      continue;
+    }
+    typed.options << argument;
+    if (takesValue(options, argument) && place + 1 < arguments.size())
+      typed.options << arguments[++place];
+  }
+  return typed;
+}
+
+QString wrongOption(const QCommandLineParser &parser, const QStringList &given, const QList<QCommandLineOption> &known)
+{
+  const QStringList unknown = parser.unknownOptionNames();
+  if (!unknown.isEmpty()) {
+    const QString &name = unknown.constFirst();
+    return Ctl::tr("There is no option \"%1\".").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+  }
+  for (const QString &option : given) {
+    const QString name = option.section(u'=', 0, 0);
+    if (option.startsWith("--"_L1) && name != option && !takesValue(known, name))
+      return Ctl::tr("\"%1\" takes no value.").arg(name);
+  }
+  return Ctl::tr("\"%1\" needs a value.").arg(given.constLast());
 }
 
 QString wrongCount(const Command &command, qsizetype given)
 {
+  const QString usage = QStringLiteral("dakiyactl %1 %2").arg(command.name, command.form).trimmed();
   if (given > command.mostArguments)
-    return Ctl::tr("\"%1\" was given too much: it is dakiyactl %1 %2.").arg(command.name, command.form);
+    return Ctl::tr("\"%1\" was given too much: it is %2.").arg(command.name, usage);
   if (given < command.leastArguments)
-    return Ctl::tr("\"%1\" was given too little: it is dakiyactl %1 %2.").arg(command.name, command.form);
+    return Ctl::tr("\"%1\" was given too little: it is %2.").arg(command.name, usage);
   return {};
 }
 
@@ -52,7 +95,7 @@ qsizetype commandPlace(const QStringList &arguments)
     const QString &argument = arguments[place];
     if (argument.size() < 2 || !argument.startsWith(u'-'))
       return place;
-    if (takesValue(argument))
+    if (takesValue(globalOptions(), argument))
       ++place;
   }
   return -1;
@@ -62,12 +105,14 @@ QString readInvocation(const Command &command, const QStringList &arguments, Inv
 {
   invocation.command = command.name;
   invocation.options.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-  invocation.options.addOptions(globalOptions() + command.options);
-  if (!invocation.options.parse(arguments))
-    return invocation.options.errorText();
+  const QList<QCommandLineOption> known = globalOptions() + command.options;
+  invocation.options.addOptions(known);
+  const Typed typed = sortOut(arguments, known);
+  if (!invocation.options.parse(typed.options))
+    return wrongOption(invocation.options, typed.options, known);
   if (invocation.has(u"help"_s) || invocation.has(u"version"_s))
     return {};
-  invocation.arguments = invocation.options.positionalArguments();
+  invocation.arguments = typed.words;
   invocation.json = invocation.has(u"json"_s);
   invocation.dataDirectory = dataDirectory(invocation.value(u"data-dir"_s));
   const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");
@@ -89,8 +134,8 @@ Result<qint64> Invocation::number(const QString &option, qint64 fallback, qint64
   const qint64 given = value(option).toLongLong(&isNumber);
   if (isNumber && given >= low && given <= high)
     return given;
-  return fail(ErrorCode::FieldOutOfRange, Ctl::tr("a whole number from %1 to %2").arg(low).arg(high),
-              QStringLiteral("--%1").arg(option));
+  return fail(phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "a whole number from %1 to %2"),
+                      {QString::number(low), QString::number(high)}, QStringLiteral("--%1").arg(option)));
 }
 
 Result<double> Invocation::share(const QString &option, double fallback) const
@@ -101,8 +146,8 @@ Result<double> Invocation::share(const QString &option, double fallback) const
   const double given = value(option).toDouble(&isNumber);
   if (isNumber && given >= 0 && given <= 1)
     return given;
-  return fail(ErrorCode::FieldOutOfRange, Ctl::tr("a share from 0 to 1, such as 0.05"),
-              QStringLiteral("--%1").arg(option));
+  return fail(phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "a share from 0 to 1, such as 0.05"), {},
+                      QStringLiteral("--%1").arg(option)));
 }
 
 int wrongUsage(const Invocation &invocation, const QString &sentence)

@@ -127,7 +127,7 @@ void Demo::look()
   if (!m_isImported || !all)
     return;
   const auto left = std::count_if(all->cbegin(), all->cend(), isOnItsWay);
-  m_progress.show(Ctl::tr("%1 of %2 messages have arrived").arg(all->size() - left).arg(all->size()));
+  m_progress.show(Ctl::tr("%1 of %n messages have arrived", nullptr, int(all->size())).arg(all->size() - left));
   if (left == 0)
     m_quiet.start();
 }

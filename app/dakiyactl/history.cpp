@@ -32,7 +32,8 @@ Checked<HistoryQuestion> readQuestion(const Invocation &invocation, const QTimeZ
   }
   const auto parsed = Query::parse(query.toString(QUrl::FullyEncoded).toLatin1());
   if (!parsed)
-    return tl::unexpected(QList<Error>{{ErrorCode::FieldWrongType, Ctl::tr("plain text"), u"--search"_s}});
+    return tl::unexpected(
+        QList<Error>{phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "plain text"), {}, u"--search"_s)});
   return historyQuestion(*parsed, zone, std::nullopt);
 }
 

@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/errorwords.h"
 #include "commands.h"
 #include "engine/sheetimport.h"
+#include "importreport.h"
 #include "openstore.h"
 #include "terminal.h"
-#include "texttable.h"
 #include "words.h"
 
-#include <QJsonArray>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <optional>
 
 namespace dakiya {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kMostListed = 1'000;
 
 /// A value that was not given, or was given in a form that cannot be read, is wrong usage.
 Result<SheetImportRequest> readRequest(const Invocation &invocation)
@@ -34,7 +34,8 @@ Result<SheetImportRequest> readRequest(const Invocation &invocation)
   for (const QString &mapping : mappings) {
     const qsizetype sign = mapping.indexOf(u'=');
     if (sign < 1 || sign + 1 == mapping.size())
-      return fail(ErrorCode::FieldWrongType, Ctl::tr("variable=\"Column heading\""), u"--map"_s);
+      return fail(phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "variable=\"Column heading\""), {},
+                          u"--map"_s));
     request.headings.insert(mapping.first(sign).trimmed(), mapping.sliced(sign + 1));
   }
   request.localNumbers = invocation.has(u"strict-phones"_s) ? LocalNumbers::Refuse : LocalNumbers::Complete;
@@ -43,92 +44,96 @@ Result<SheetImportRequest> readRequest(const Invocation &invocation)
   return request;
 }
 
-QJsonObject reportJson(const SheetImportReport &report, bool dryRun)
+// A real store that is not there yet would begin with what practice was told.
+Result<void> takeOverSettings(const Invocation &invocation, Engine &engine)
 {
-  QJsonArray problems;
-  for (const RowProblem &problem : report.problems)
-    problems << QJsonObject{{u"row"_s, problem.row},
-                            {u"line"_s, problem.line},
-                            {u"column"_s, problem.heading},
-                            {u"code"_s, wireName(problem.reason.code)},
-                            {u"reason"_s, englishSentence(problem.reason)}};
-  QJsonArray repeated;
-  for (const RepeatedRow &row : report.repeated)
-    repeated << QJsonObject{
-        {u"row"_s, row.row}, {u"id"_s, row.earlier.id.uuid}, {u"status"_s, QString(wireName(row.earlier.status))}};
-  QJsonArray ids;
-  for (const MessageId &id : report.ids)
-    ids << id.uuid;
-  return {{u"dry_run"_s, dryRun},
-          {u"rows"_s, report.rows},
-          {u"taken"_s, report.taken},
-          {u"refused"_s, report.refused()},
-          {u"already_there"_s, report.alreadyThere()},
-          {u"resumed_at"_s, report.resumedAt},
-          {u"completed_phones"_s, report.completedPhones},
-          {u"problems"_s, problems},
-          {u"repeated"_s, repeated},
-          {u"unused_columns"_s, QJsonArray::fromStringList(report.unusedHeadings)},
-          {u"ids"_s, dryRun ? QJsonArray() : ids}};
-}
-
-void sayFigures(const SheetImportReport &report, bool dryRun)
-{
-  if (report.resumedAt > 0)
-    say(Ctl::tr("An earlier import of this sheet was interrupted after %1 rows: this one went on from there.")
-            .arg(report.resumedAt));
-  TextTable table({}, {1});
-  table.add({Ctl::tr("Rows"), QString::number(report.rows)});
-  table.add({dryRun ? Ctl::tr("Would be taken") : Ctl::tr("Taken"), QString::number(report.taken)});
-  table.add({Ctl::tr("Refused"), QString::number(report.refused())});
-  table.add({Ctl::tr("Already there"), QString::number(report.alreadyThere())});
-  table.add({Ctl::tr("Numbers completed with +91"), QString::number(report.completedPhones)});
-  say(table.text());
-  if (!report.unusedHeadings.isEmpty())
-    say(Ctl::tr("Columns that nobody reads: %1").arg(report.unusedHeadings.join(u", "_s)));
-}
-
-void sayMore(qsizetype all)
-{
-  if (all > kMostListed)
-    say(Ctl::tr("and %1 more").arg(all - kMostListed));
-}
-
-void sayProblems(const QList<RowProblem> &problems)
-{
-  if (problems.isEmpty())
-    return;
-  TextTable table({Ctl::tr("Row"), Ctl::tr("Column"), Ctl::tr("Why it is refused")}, {0});
-  for (const RowProblem &problem : problems.first(std::min<qsizetype>(kMostListed, problems.size())))
-    table.add({QString::number(problem.row), problem.heading, sentence(problem.reason)});
-  say();
-  say(table.text());
-  sayMore(problems.size());
-}
-
-void sayRepeated(const QList<RepeatedRow> &rows)
-{
-  if (rows.isEmpty())
-    return;
-  TextTable table({Ctl::tr("Row"), Ctl::tr("Repeats this message"), Ctl::tr("Status")}, {0});
-  for (const RepeatedRow &row : rows.first(std::min<qsizetype>(kMostListed, rows.size())))
-    table.add({QString::number(row.row), row.earlier.id.uuid, statusWord(row.earlier.status)});
-  say();
-  say(table.text());
-  sayMore(rows.size());
-}
-
-int sayReport(const Invocation &invocation, const SheetImportReport &report)
-{
-  const bool dryRun = invocation.has(u"dry-run"_s);
-  if (invocation.json) {
-    sayJson(reportJson(report, dryRun));
-  } else {
-    sayFigures(report, dryRun);
-    sayProblems(report.problems);
-    sayRepeated(report.repeated);
+  const QString practice = DataFolder(invocation.dataDirectory).storeFile(u"practice"_s);
+  if (invocation.provider == "practice"_L1 || !QFile::exists(practice))
+    return {};
+  Store store;
+  if (const Result<void> opened = store.openForReading(practice); !opened)
+    return opened;
+  const Result<Settings> settings = store.settings.load();
+  if (!settings)
+    return fail(settings.error());
+  for (const QString &key : Settings::keys()) {
+    const Result<void> set =
+        settings->isSet(key) ? engine.setSetting(key, settings->value(key), person()) : Result<void>();
+    if (!set)
+      return set;
   }
-  return report.taken > 0 ? 0 : 1;
+  return {};
+}
+
+// A dry run leaves nothing behind: where there is no store, it tries the rows in one that it throws away.
+Result<void> openForDryRun(const Invocation &invocation, std::optional<QTemporaryDir> &scratch, OpenEngine &open)
+{
+  if (QFile::exists(DataFolder(invocation.dataDirectory).storeFile(invocation.provider)))
+    return open.open(invocation);
+  scratch.emplace();
+  if (!scratch->isValid())
+    return fail(ErrorCode::FileUnreadable, scratch->path());
+  const Result<void> opened = open.open(scratch->path(), invocation.provider, invocation.logLevel);
+  return opened ? takeOverSettings(invocation, open.engine) : opened;
+}
+
+/// One import, from its first row to its report or to what broke it off.
+class Importing final
+{
+public:
+  explicit Importing(Engine &engine)
+      : m_import(engine)
+  {
+  }
+
+  [[nodiscard]] int run(const Invocation &invocation, const SheetImportRequest &request);
+
+private:
+  void watch();
+  [[nodiscard]] int brokenOff(const Error &error, bool dryRun) const;
+
+  SheetImport m_import;
+  ProgressLine m_progress;
+  Result<void> m_ended;
+  int m_kept = 0; ///< messages that are in the store, whatever happens next
+};
+
+void Importing::watch()
+{
+  QObject::connect(&m_import, &SheetImport::progressed, &m_import, [this](int rows) {
+    m_kept = m_import.report().taken;
+    m_progress.show(Ctl::tr("%1 of %n rows", nullptr, m_import.rowCount()).arg(rows));
+  });
+  QObject::connect(&m_import, &SheetImport::finished, &m_import, [] { QCoreApplication::exit(0); });
+  QObject::connect(&m_import, &SheetImport::failed, &m_import, [this](const Error &error) {
+    m_ended = fail(error);
+    QCoreApplication::exit(1);
+  });
+}
+
+int Importing::run(const Invocation &invocation, const SheetImportRequest &request)
+{
+  watch();
+  if (const Result<void> started = m_import.start(request); !started)
+    return started.error().code == ErrorCode::VariableUnknown ? wrongUsage(invocation, started.error())
+                                                              : failed(started.error());
+  m_kept = m_import.report().taken;
+  QCoreApplication::exec();
+  m_progress.clear();
+  if (!m_ended)
+    return brokenOff(m_ended.error(), request.dryRun);
+  sayImportReport(m_import.report(), request.dryRun, invocation.json);
+  return m_import.report().taken > 0 ? 0 : 1;
+}
+
+int Importing::brokenOff(const Error &error, bool dryRun) const
+{
+  const int exitCode = failed(error);
+  if (!dryRun)
+    warn(Ctl::tr("%n messages of the sheet are in and wait. When the fault is mended, run the same command again: it "
+                 "goes on behind them, and none is sent twice.",
+                 nullptr, m_kept));
+  return exitCode;
 }
 
 int runImport(const Invocation &invocation)
@@ -136,27 +141,12 @@ int runImport(const Invocation &invocation)
   const Result<SheetImportRequest> request = readRequest(invocation);
   if (!request)
     return wrongUsage(invocation, request.error());
+  std::optional<QTemporaryDir> scratch;
   OpenEngine open;
-  if (const Result<void> opened = open.open(invocation); !opened)
+  const Result<void> opened = request->dryRun ? openForDryRun(invocation, scratch, open) : open.open(invocation);
+  if (!opened)
     return failed(opened.error());
-  SheetImport import(open.engine);
-  ProgressLine progress;
-  QObject::connect(&import, &SheetImport::progressed, &import, [&](int rows) {
-    progress.show(import.rowCount() > 0 ? Ctl::tr("%1 of %2 rows").arg(rows).arg(import.rowCount())
-                                        : Ctl::tr("%1 rows").arg(rows));
-  });
-  Result<void> ended;
-  QObject::connect(&import, &SheetImport::finished, &import, [] { QCoreApplication::exit(0); });
-  QObject::connect(&import, &SheetImport::failed, &import, [&ended](const Error &error) {
-    ended = fail(error);
-    QCoreApplication::exit(1);
-  });
-  if (const Result<void> started = import.start(*request); !started)
-    return started.error().code == ErrorCode::VariableUnknown ? wrongUsage(invocation, started.error())
-                                                              : failed(started.error());
-  QCoreApplication::exec();
-  progress.clear();
-  return ended ? sayReport(invocation, import.report()) : failed(ended.error());
+  return Importing(open.engine).run(invocation, *request);
 }
 
 } // namespace
@@ -172,8 +162,8 @@ Command importCommand()
   command.summary = Ctl::tr("Make messages of the rows of a sheet (CSV).");
   command.description =
       Ctl::tr(
-          "Good rows go in, the others are listed with their reasons. It works beside a \"serve\" that runs; without "
-          "one the messages wait for it. Types: %1")
+          "Good rows go in, the others are listed with their reasons; rows are numbered as a spreadsheet numbers them. "
+          "It works beside a \"serve\" that runs; without one the messages wait for it. Types: %1")
           .arg(types.join(u", "_s));
   command.examples = QStringList{
       u"dakiyactl import deliveries.csv --type delivery_reminder --dry-run"_s,
@@ -183,8 +173,8 @@ Command importCommand()
       {u"type"_s, Ctl::tr("What the messages are about."), u"TYPE"_s},
       {u"map"_s, Ctl::tr("Which column holds a variable, or phone, reference, language, send_at, expires_at."),
        u"VARIABLE=HEADING"_s},
-      {u"dry-run"_s, Ctl::tr("Only say what would happen.")},
-      {u"rejects"_s, Ctl::tr("Write the refused rows there, with their reasons."), u"FILE"_s},
+      {u"dry-run"_s, Ctl::tr("Only say what would happen; nothing but the file of --rejects is written.")},
+      {u"rejects"_s, Ctl::tr("Write the refused rows there, with their reasons; in a dry run, too."), u"FILE"_s},
       {u"strict-phones"_s, Ctl::tr("Refuse numbers without a country code instead of adding +91.")},
   };
   command.leastArguments = command.mostArguments = 1;

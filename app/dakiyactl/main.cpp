@@ -4,12 +4,11 @@
 #include "commands.h"
 #include "help.h"
 #include "openstore.h"
+#include "programlanguage.h"
 #include "terminal.h"
 #include "words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -47,7 +46,6 @@ int runCommand(const dakiya::Command &command, const QStringList &arguments)
   }
   if (invocation.has(u"version"_s))
     return runWithoutCommand({u"--version"_s});
-  dakiya::keepLogOffTerminal();
   return command.run(invocation);
 }
 
@@ -73,8 +71,11 @@ int main(int argc, char *argv[])
   QCoreApplication::setApplicationName(QStringLiteral("dakiyactl"));
   QCoreApplication::setApplicationVersion(QStringLiteral(DAKIYA_VERSION));
   dakiya::initResources();
-  QTranslator translator;
-  if (translator.load(QLocale(), QStringLiteral("dakiya"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-    QCoreApplication::installTranslator(&translator);
-  return run(QCoreApplication::arguments());
+  dakiya::keepLogOffTerminal();
+  const dakiya::ProgramLanguage language(QCoreApplication::arguments());
+  const int exitCode = run(QCoreApplication::arguments());
+  if (dakiya::allWasPrinted())
+    return exitCode;
+  dakiya::warn(dakiya::Ctl::tr("Not all of the output could be written: the disk may be full."));
+  return exitCode == 0 ? 1 : exitCode;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/localtime.h"
 #include "domain/reasons.h"
+#include "domain/statuswords.h"
 #include "texttable.h"
 #include "words.h"
 
@@ -45,7 +46,10 @@ QString attemptInWords(const Attempt &attempt)
 
 Step stepOf(const Attempt &attempt)
 {
-  return {attempt.startedAt, withReason(attemptInWords(attempt), attempt.provider, attempt.code, attempt.words)};
+  const QString words = attemptInWords(attempt);
+  if (attempt.outcome == QLatin1String("accepted"))
+    return {attempt.startedAt, words}; // there is nothing to explain
+  return {attempt.startedAt, withReason(words, attempt.provider, attempt.code, attempt.words)};
 }
 
 Step stepOf(const StoredReceipt &receipt, const QString &provider)

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/localapi.h"
-#include "base/errorwords.h"
 #include "base/platform/signals.h"
 #include "commands.h"
 #include "engine/storereader.h"
 #include "openstore.h"
 #include "secrets/environmentcredentials.h"
-#include "terminal.h"
+#include "servingreport.h"
 #include "words.h"
 
 #include <QTimer>
@@ -32,7 +31,7 @@ struct ServeOptions
 class Serving final : public QObject
 {
 public:
-  Serving(Engine &engine, ServeOptions options);
+  Serving(Engine &engine, ServeOptions options, bool json);
 
   /// Errors: the engine's and the API's.
   [[nodiscard]] Result<void> start();
@@ -46,6 +45,7 @@ private:
 
   Engine &m_engine;
   const ServeOptions m_options;
+  const ServingReport m_report;
   StoreReader m_reader;
   std::unique_ptr<LocalApi> m_api;
   quint16 m_apiPort = 0;
@@ -54,17 +54,20 @@ private:
   int m_exitCode = 0;
 };
 
-Serving::Serving(Engine &engine, ServeOptions options)
+Serving::Serving(Engine &engine, ServeOptions options, bool json)
     : m_engine(engine)
     , m_options(std::move(options))
+    , m_report(engine.providerName(), json)
     , m_reader(u"reader"_s, engine.store().database.file())
 {
   m_retry.setInterval(kRetryMs);
   connect(&m_retry, &QTimer::timeout, this, &Serving::tryAgain);
   connect(&m_signals, &StopSignals::stopRequested, this, &Serving::stop);
-  connect(&engine, &Engine::stopped, this, [this] { QCoreApplication::exit(m_exitCode); });
-  connect(&engine, &Engine::attention, this,
-          [&engine](const Problem &problem) { warn(problemInWords(problem, engine.providerName())); });
+  connect(&engine, &Engine::stopped, this, [this] {
+    m_report.ended();
+    QCoreApplication::exit(m_exitCode);
+  });
+  connect(&engine, &Engine::attention, this, [this](const Problem &problem) { m_report.problem(problem); });
 }
 
 Result<void> Serving::start()
@@ -72,7 +75,7 @@ Result<void> Serving::start()
   const Result<void> api = startApi();
   const Result<void> sending = startSending();
   if (!sending && sending.error().code == ErrorCode::AnotherEngineSends) {
-    warn(Ctl::tr("%1 This one takes over when it ends.").arg(sentence(sending.error())));
+    m_report.waits(sending.error());
     m_retry.start();
     return {};
   }
@@ -104,18 +107,12 @@ Result<void> Serving::startSending()
 
 void Serving::sayReady() const
 {
-  const QString provider = m_engine.providerName();
-  if (m_api)
-    say(Ctl::tr("Sending with %1; API at http://127.0.0.1:%2; Ctrl+C stops").arg(provider).arg(m_apiPort));
-  else
-    say(Ctl::tr("Sending with %1; no API; Ctrl+C stops").arg(provider));
-  const Result<QueueSnapshot> snapshot = m_engine.queueSnapshot();
-  if (snapshot && snapshot->stops.any())
-    warn(stopsInWords(snapshot->stops, provider));
+  m_report.sends(m_apiPort);
+  if (const Result<QueueSnapshot> snapshot = m_engine.queueSnapshot())
+    m_report.queue(snapshot->stops);
   const Result<qint64> left = m_engine.store().batches.messagesLeftLoading();
   if (left && *left > 0)
-    warn(
-        Ctl::tr("An import was interrupted: %1 messages of it wait until the same file is imported again.").arg(*left));
+    m_report.importInterrupted(*left);
 }
 
 void Serving::tryAgain()
@@ -168,7 +165,7 @@ int runServe(const Invocation &invocation)
   const Result<ServeOptions> options = readOptions(quint16(*port), open.engine.settings(), invocation.has(u"port"_s));
   if (!options)
     return failed(options.error());
-  Serving serving(open.engine, *options);
+  Serving serving(open.engine, *options, invocation.json);
   if (const Result<void> started = serving.start(); !started)
     return failed(started.error());
   return QCoreApplication::exec();
@@ -185,9 +182,10 @@ Command serveCommand()
   command.description = Ctl::tr(
       "One engine sends from one folder; a second \"serve\" waits and takes over when the first ends. Credentials "
       "come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, "
-      "DAKIYA_WEBHOOK_SECRET the way for receipts.");
+      "DAKIYA_WEBHOOK_SECRET the way for receipts. With --json each change is one line: \"waiting\", \"sending\", "
+      "\"queue\", \"import-interrupted\", \"problem\", \"ended\".");
   command.examples = QStringList{u"dakiyactl serve"_s, u"DAKIYA_API_TOKEN=… dakiyactl serve --port 11002"_s,
-                                 u"DAKIYA_PROVIDER=myoperator-v2 dakiyactl serve"_s};
+                                 u"DAKIYA_PROVIDER=myoperator-v2 dakiyactl serve"_s, u"dakiyactl serve --json"_s};
   command.options = QList<QCommandLineOption>{
       {u"port"_s, Ctl::tr("The API's port instead of the setting api_port; 0 takes a free one."), u"N"_s}};
   command.run = runServe;

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostDays = 36'500;
-
 Result<Statistics> readStatistics(Store &store, int days)
 {
   const Result<Settings> settings = store.settings.load();
@@ -26,7 +24,7 @@ Result<Statistics> readStatistics(Store &store, int days)
 
 int runStats(const Invocation &invocation)
 {
-  const Result<qint64> days = invocation.number(u"days"_s, 7, 1, kMostDays);
+  const Result<qint64> days = invocation.number(u"days"_s, 7, 1, kMostPeriodDays);
   if (!days)
     return wrongUsage(invocation, days.error());
   Store store;
@@ -56,8 +54,8 @@ Command statsCommand()
   command.description =
       Ctl::tr("A message belongs to the day on which it was made. \"—\" stands where there is nothing to divide by.");
   command.examples = QStringList{u"dakiyactl stats"_s, u"dakiyactl stats --days 30"_s, u"dakiyactl stats --json"_s};
-  command.options =
-      QList<QCommandLineOption>{{u"days"_s, Ctl::tr("Today and the days before; 7 unless said."), u"N"_s}};
+  command.options = QList<QCommandLineOption>{
+      {u"days"_s, Ctl::tr("Today and the days before, %1 at most; 7 unless said.").arg(kMostPeriodDays), u"N"_s}};
   command.run = runStats;
   return command;
 }

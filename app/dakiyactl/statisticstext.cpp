@@ -4,6 +4,7 @@
 
 #include "domain/money.h"
 #include "domain/reasons.h"
+#include "domain/statuswords.h"
 #include "texttable.h"
 #include "words.h"
 

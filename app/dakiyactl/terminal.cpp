@@ -3,6 +3,7 @@
 #include "terminal.h"
 
 #include "base/platform/terminal.h"
+#include "domain/textrules.h"
 #include "texttable.h"
 
 #include <QJsonDocument>
@@ -14,28 +15,54 @@ namespace dakiya {
 
 namespace {
 
+bool printFailed = false;
+
 void write(FILE *file, const QString &text)
 {
   const QByteArray bytes = text.toUtf8();
-  std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
-  std::fflush(file);
+  const bool isWritten = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size());
+  const bool isFlushed = std::fflush(file) == 0;
+  if (file == stdout && !(isWritten && isFlushed))
+    printFailed = true;
+}
+
+// Qt escapes what JSON demands; a terminal obeys some more.
+QString escaped(const QByteArray &json)
+{
+  QString text;
+  for (const QChar letter : QString::fromUtf8(json)) {
+    const bool isHarmless =
+        letter == u'\n' || checkText(QStringView(&letter, 1), LineBreaks::Refused) || letter.isSurrogate();
+    text += isHarmless ? QString(letter) : QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));
+  }
+  return text;
 }
 
 } // namespace
 
-void say(const QString &line)
+void say(const QString &text)
 {
-  write(stdout, line + u'\n');
+  write(stdout, withoutControls(text, LineBreaks::Allowed) + u'\n');
 }
 
-void warn(const QString &line)
+void warn(const QString &text)
 {
-  write(stderr, line + u'\n');
+  write(stderr, withoutControls(text, LineBreaks::Allowed) + u'\n');
 }
 
 void sayJson(const QJsonObject &object)
 {
-  write(stdout, QString::fromUtf8(QJsonDocument(object).toJson()));
+  write(stdout, escaped(QJsonDocument(object).toJson()));
+}
+
+void sayJsonLine(const QJsonObject &object)
+{
+  write(stdout, escaped(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
+}
+
+bool allWasPrinted()
+{
+  return !printFailed;
 }
 
 ProgressLine::ProgressLine()

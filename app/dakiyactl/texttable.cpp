@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texttable.h"
 
+#include "domain/textrules.h"
+
 #include <algorithm>
 
 namespace dakiya {
@@ -38,6 +40,14 @@ TextTable::TextTable(QStringList headings, QSet<int> rightAligned)
     : m_headings(std::move(headings))
     , m_rightAligned(std::move(rightAligned))
 {
+}
+
+void TextTable::add(const QStringList &cells)
+{
+  QStringList row;
+  for (const QString &cell : cells)
+    row << withoutControls(cell, LineBreaks::Refused);
+  m_rows << row;
 }
 
 QString TextTable::line(const QStringList &cells, const QList<int> &widths) const

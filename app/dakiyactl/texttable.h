@@ -19,7 +19,8 @@ public:
   /// `rightAligned` are the columns of numbers. Without headings there is no line of them.
   explicit TextTable(QStringList headings = {}, QSet<int> rightAligned = {});
 
-  void add(const QStringList &cells) { m_rows << cells; }
+  /// What a cell holds may come from anywhere: control characters and line breaks are taken out of it.
+  void add(const QStringList &cells);
   [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
   /// The lines, without a line break at the end.
   [[nodiscard]] QString text() const;

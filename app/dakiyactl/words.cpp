@@ -3,37 +3,11 @@
 #include "words.h"
 
 #include "domain/reasons.h"
+#include "domain/statuswords.h"
 
 namespace dakiya {
 
 namespace {
-
-const char *sourceWord(MessageStatus status)
-{
-  switch (status) {
-  case MessageStatus::Queued:
-    return QT_TRANSLATE_NOOP("Status", "Waiting");
-  case MessageStatus::Sending:
-    return QT_TRANSLATE_NOOP("Status", "Sending");
-  case MessageStatus::Sent:
-    return QT_TRANSLATE_NOOP("Status", "Sent");
-  case MessageStatus::Delivered:
-    return QT_TRANSLATE_NOOP("Status", "Delivered");
-  case MessageStatus::Read:
-    return QT_TRANSLATE_NOOP("Status", "Read");
-  case MessageStatus::Failed:
-    return QT_TRANSLATE_NOOP("Status", "Failed");
-  case MessageStatus::Unknown:
-    return QT_TRANSLATE_NOOP("Status", "Not sure");
-  case MessageStatus::Cancelled:
-    return QT_TRANSLATE_NOOP("Status", "Cancelled");
-  case MessageStatus::Expired:
-    return QT_TRANSLATE_NOOP("Status", "Expired");
-  case MessageStatus::Skipped:
-    return QT_TRANSLATE_NOOP("Status", "Skipped");
-  }
-  return "";
-}
 
 // `account:CODE` of the provider's, or `person:NAME`.
 QString pauseInWords(const QString &paused, const QString &provider)
@@ -48,17 +22,12 @@ QString accountFault(const QString &code, const QString &provider)
 {
   const QString reason = reasonInWords(provider, code, {});
   const QString advice = whatToDo(provider, code);
-  const QString what = advice.isEmpty() ? Ctl::tr("Check the account and its credentials.") : advice + u'.';
-  return Ctl::tr("The queue is paused, the account is at fault: %1. %2 Then: dakiyactl resume")
+  const QString what = advice.isEmpty() ? Ctl::tr("Check the account and its credentials") : advice;
+  return Ctl::tr("The queue is paused, the account is at fault: %1. %2. Then: dakiyactl resume")
       .arg(reason.isEmpty() ? code : reason, what);
 }
 
 } // namespace
-
-QString statusWord(MessageStatus status)
-{
-  return QCoreApplication::translate("Status", sourceWord(status));
-}
 
 QString receiptWord(ReceiptStatus status)
 {

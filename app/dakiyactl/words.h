@@ -15,9 +15,6 @@ struct Ctl
   Q_DECLARE_TR_FUNCTIONS(dakiyactl)
 };
 
-/// `Not sure` for unknown; the same words as in the window.
-[[nodiscard]] QString statusWord(MessageStatus status);
-
 /// `Delivered` for a receipt's status.
 [[nodiscard]] QString receiptWord(ReceiptStatus status);
 

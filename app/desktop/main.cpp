@@ -5,12 +5,12 @@
 #include "common/theme.h"
 #include "engine/enginehost.h"
 #include "overview/overviewwindow.h"
+#include "programlanguage.h"
 #include "secrets/environmentcredentials.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStyleFactory>
-#include <QTranslator>
 
 namespace {
 
@@ -34,9 +34,7 @@ int main(int argc, char *argv[])
   QApplication::setApplicationVersion(QStringLiteral(DAKIYA_VERSION));
   dakiya::initResources();
 
-  QTranslator translator;
-  if (translator.load(QLocale(), QStringLiteral("dakiya"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-    QApplication::installTranslator(&translator);
+  const dakiya::ProgramLanguage language(QApplication::arguments());
 
   QCommandLineParser parser;
   const QCommandLineOption dataDir(QStringLiteral("data-dir"), QApplication::tr("Where the data is kept."),

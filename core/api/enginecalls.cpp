@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostDays = 3660;
 constexpr int kUsualDays = 7;
 
 QJsonValue timeOrNull(const std::optional<qint64> &ms)
@@ -73,7 +72,7 @@ EngineCalls::EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSec
 void EngineCalls::statistics(const Call &call, const Responder &responder)
 {
   QList<Error> errors = call.query.misuse({u"days"_s});
-  const Result<int> days = wholeNumber(call.query, u"days"_s, 1, kMostDays, kUsualDays);
+  const Result<int> days = wholeNumber(call.query, u"days"_s, 1, kMostPeriodDays, kUsualDays);
   if (!days)
     errors << days.error();
   if (!errors.isEmpty()) {

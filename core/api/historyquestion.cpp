@@ -38,7 +38,7 @@ QString statusNames()
   QStringList names;
   for (const MessageStatus status : kMessageStatuses)
     names << wireName(status);
-  return u"one of "_s % names.join(", "_L1);
+  return names.join(", "_L1);
 }
 
 Result<QString> phoneFrom(const QString &text)
@@ -61,7 +61,7 @@ Result<std::optional<MessageStatus>> statusFrom(const QString &text)
 {
   const std::optional<MessageStatus> status = messageStatusFrom(text);
   if (!status)
-    return fail(ErrorCode::FieldOutOfRange, statusNames());
+    return fail(phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "one of %1"), {statusNames()}));
   return status;
 }
 
@@ -69,14 +69,15 @@ Result<std::optional<qint64>> beforeFrom(const QString &text)
 {
   const std::optional<MessageId> id = messageIdFrom(text);
   if (!id)
-    return fail(ErrorCode::FieldWrongType, u"the id of a message, as \"next\" gives it"_s);
+    return fail(phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "the id of a message")));
   return std::optional(id->seq);
 }
 
 Result<QString> searchFrom(const QString &text)
 {
   if (textLength(text) > kLongestSearch)
-    return fail(ErrorCode::FieldOutOfRange, u"at most %1 characters"_s.arg(kLongestSearch));
+    return fail(phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "at most %1 characters"),
+                        {QString::number(kLongestSearch)}));
   if (const Result<void> allowed = checkText(text, LineBreaks::Refused); !allowed)
     return fail(allowed.error());
   return text;
@@ -120,7 +121,7 @@ public:
     if (result)
       place = *result;
     else
-      m_errors << Error{result.error().code, result.error().detail, name};
+      m_errors << inField(result.error(), name);
   }
 
   [[nodiscard]] QList<Error> &errors() { return m_errors; }
@@ -153,7 +154,8 @@ Checked<HistoryQuestion> historyQuestion(const Query &query, const QTimeZone &zo
   reader.into(question.before, u"before"_s, beforeFrom);
   reader.take(question.limit, u"limit"_s, wholeNumber(query, u"limit"_s, 1, kMostMessages, kUsualMessages));
   if (filter.from && filter.to && *filter.to < *filter.from)
-    reader.errors() << Error{ErrorCode::FieldOutOfRange, u"later than \"from\""_s, u"to"_s};
+    reader.errors() << phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "later than \"from\""), {},
+                               u"to"_s);
   if (!reader.errors().isEmpty())
     return tl::unexpected(reader.errors());
   return question;

@@ -73,7 +73,7 @@ QList<Error> Query::misuse(const QStringList &known) const
     if (!known.contains(name))
       errors << Error{ErrorCode::FieldUnknown, shown, shown};
     else if (m_doubled.contains(name))
-      errors << Error{ErrorCode::FieldOutOfRange, u"given once"_s, shown};
+      errors << phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "given once"), {}, shown);
   }
   return errors;
 }
@@ -86,7 +86,8 @@ Result<int> wholeNumber(const Query &query, const QString &name, int least, int 
     return fallback;
   const int number = text->toInt();
   if (!digits.match(*text).hasMatch() || number < least || number > most)
-    return fail(ErrorCode::FieldOutOfRange, u"a whole number from %1 to %2"_s.arg(least).arg(most), name);
+    return fail(phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "a whole number from %1 to %2"),
+                        {QString::number(least), QString::number(most)}, name));
   return number;
 }
 

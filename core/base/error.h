@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace dakiya {
 
@@ -87,14 +87,30 @@ enum class ErrorCode {
 };
 
 /// Why something was refused. `detail` carries the specific (a variable's name, a limit) and never a secret;
-/// `field` names the wrong field as the wire does, empty when none.
+/// `field` names the wrong field as the wire does, empty when none. A detail that is words for people is made by
+/// phrased().
 struct Error
 {
   ErrorCode code = ErrorCode::Internal;
   QString detail;
   QString field;
+  QStringList values = {}; ///< what fills %1 and %2 of such a detail
 
   friend bool operator==(const Error &, const Error &) = default;
 };
+
+/// An error whose detail is words for people: a source text of the translations' context "Detail", which sentence()
+/// translates, and the values (two at most) that fill its places.
+[[nodiscard]] inline Error phrased(ErrorCode code, const char *phrase, QStringList values = {}, QString field = {})
+{
+  return {code, QString::fromUtf8(phrase), std::move(field), std::move(values)};
+}
+
+/// The same error of another field.
+[[nodiscard]] inline Error inField(Error error, QString field)
+{
+  error.field = std::move(field);
+  return error;
+}
 
 } // namespace dakiya

@@ -155,7 +155,7 @@ Words wordsOf(ErrorCode code)
   case ErrorCode::CredentialStoreSlow:
     return {"credential-store-slow", QT_TRANSLATE_NOOP("Error", "The keychain does not answer.")};
   case ErrorCode::CredentialStoreFailed:
-    return {"credential-store-failed", QT_TRANSLATE_NOOP("Error", "The keychain refused: %1.")};
+    return {"credential-store-failed", QT_TRANSLATE_NOOP("Error", "The credentials cannot be read or kept: %1.")};
   case ErrorCode::UrlNotAllowed:
     return {"url-not-allowed", QT_TRANSLATE_NOOP("Error", "The provider's address cannot be used: %1.")};
   case ErrorCode::AnotherEngineSends:
@@ -178,31 +178,62 @@ Words wordsOf(ErrorCode code)
   return {"internal", QT_TRANSLATE_NOOP("Error", "Something went wrong inside Dakiya (%1).")};
 }
 
-// Both at once, so that a detail that itself holds "%2" is not filled a second time.
-QString fill(QString text, const Error &error)
+// The detail of these is words (see phrased()); that of the others is a name, a number or a path, and stays as it is.
+bool hasPhrase(ErrorCode code)
+{
+  switch (code) {
+  case ErrorCode::FieldWrongType:
+  case ErrorCode::FieldOutOfRange:
+  case ErrorCode::SettingInvalid:
+  case ErrorCode::MediaInvalid:
+  case ErrorCode::FileNotASheet:
+  case ErrorCode::FileTooLarge:
+  case ErrorCode::CredentialStoreFailed:
+  case ErrorCode::UrlNotAllowed:
+    return true;
+  default:
+    return false;
+  }
+}
+
+// All at once, so that a value that itself holds "%2" is not filled a second time.
+QString fill(const QString &text, const QString &first, const QString &second)
+{
+  const bool hasFirst = text.contains(QLatin1String("%1"));
+  const bool hasSecond = text.contains(QLatin1String("%2"));
+  if (hasFirst && hasSecond)
+    return text.arg(first, second);
+  if (hasFirst)
+    return text.arg(first);
+  return hasSecond ? text.arg(second) : text;
+}
+
+QString detailIn(const QString &phrase, const Error &error)
+{
+  return error.values.isEmpty() ? phrase : fill(phrase, error.values.value(0), error.values.value(1));
+}
+
+QString fillSentence(QString text, const QString &detail, const QString &field)
 {
   static const QRegularExpression unfilled(QStringLiteral(" \\(%1\\)"));
-  if (error.detail.isEmpty())
+  if (detail.isEmpty())
     text.remove(unfilled);
-  const qsizetype first = text.indexOf(QLatin1String("%1"));
-  const qsizetype second = text.indexOf(QLatin1String("%2"));
-  if (first >= 0 && second >= 0)
-    return text.arg(error.detail, error.field);
-  if (first >= 0)
-    return text.arg(error.detail);
-  return second >= 0 ? text.arg(error.field) : text;
+  return fill(text, detail, field);
 }
 
 } // namespace
 
 QString sentence(const Error &error)
 {
-  return fill(QCoreApplication::translate("Error", wordsOf(error.code).sentence), error);
+  const QString phrase =
+      hasPhrase(error.code) ? QCoreApplication::translate("Detail", error.detail.toUtf8()) : error.detail;
+  return fillSentence(QCoreApplication::translate("Error", wordsOf(error.code).sentence), detailIn(phrase, error),
+                      error.field);
 }
 
 QString englishSentence(const Error &error)
 {
-  return fill(QString::fromUtf8(wordsOf(error.code).sentence), error);
+  return fillSentence(QString::fromUtf8(wordsOf(error.code).sentence), detailIn(error.detail, error), error.field);
 }
 
 QString wireName(ErrorCode code)

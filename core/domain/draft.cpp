@@ -32,15 +32,15 @@ public:
   {
     if (result)
       return *std::move(result);
-    add(result.error().code, result.error().detail, field);
+    add(result.error(), field);
     return T{};
   }
   void check(const Result<void> &result, const QString &field)
   {
     if (!result)
-      add(result.error().code, result.error().detail, field);
+      add(result.error(), field);
   }
-  void add(ErrorCode code, const QString &detail, const QString &field) { m_errors.append({code, detail, field}); }
+  void add(const Error &error, const QString &field) { m_errors.append(inField(error, field)); }
   [[nodiscard]] const QList<Error> &errors() const { return m_errors; }
 
 private:
@@ -113,9 +113,9 @@ Result<QString> valueText(const QString &variable, const QVariant &value, ZeroAm
 {
   const bool isText = value.typeId() == QMetaType::QString;
   if (!isText && !isNumber(value))
-    return fail(ErrorCode::FieldWrongType, QStringLiteral("text or a number"));
+    return fail(phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "text or a number")));
   if (isText && textLength(value.toString()) > kLongestValue)
-    return fail(ErrorCode::FieldOutOfRange, QStringLiteral("no longer than 1,024 characters"));
+    return fail(phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "no longer than 1,024 characters")));
   if (isMoneyVariable(variable))
     return moneyText(value, zero);
   return isText ? plainText(variable, value.toString()) : numberText(value);
@@ -125,7 +125,8 @@ QMap<QString, QString> checkContext(const QVariantMap &context, ZeroAmount zero,
 {
   static const QRegularExpression name(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]{0,63}\\z"));
   if (context.size() > kMostValues) {
-    findings.add(ErrorCode::FieldOutOfRange, QStringLiteral("no more than 50 values"), QStringLiteral("context"));
+    findings.add(phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "no more than 50 values")),
+                 QStringLiteral("context"));
     return {};
   }
   QMap<QString, QString> values;
@@ -134,7 +135,7 @@ QMap<QString, QString> checkContext(const QVariantMap &context, ZeroAmount zero,
     if (name.match(entry.key()).hasMatch())
       values.insert(entry.key(), findings.take(valueText(entry.key(), entry.value(), zero), field));
     else
-      findings.add(ErrorCode::FieldUnknown, field, field);
+      findings.add({ErrorCode::FieldUnknown, field, field}, field);
   }
   return values;
 }
@@ -182,13 +183,14 @@ Result<QString> checkReference(const QString &given)
 void checkTimes(const Draft &draft, qint64 now, Findings &findings)
 {
   if (draft.sendAt && *draft.sendAt > now + kYearMs)
-    findings.add(ErrorCode::FieldOutOfRange, QStringLiteral("at most a year ahead"), QStringLiteral("send_at"));
+    findings.add(phrased(ErrorCode::FieldOutOfRange, QT_TRANSLATE_NOOP("Detail", "at most a year ahead")),
+                 QStringLiteral("send_at"));
   if (!draft.expiresAt)
     return;
   if (*draft.expiresAt <= now)
-    findings.add(ErrorCode::TimeInPast, {}, QStringLiteral("expires_at"));
+    findings.add({ErrorCode::TimeInPast, {}, {}}, QStringLiteral("expires_at"));
   else if (draft.sendAt && *draft.expiresAt <= *draft.sendAt)
-    findings.add(ErrorCode::ExpiresBeforeSending, {}, QStringLiteral("expires_at"));
+    findings.add({ErrorCode::ExpiresBeforeSending, {}, {}}, QStringLiteral("expires_at"));
 }
 
 bool isLoopback(const QString &host)
@@ -207,20 +209,21 @@ bool isUsableLink(const QString &link)
 
 void checkMedia(const Media &media, Findings &findings)
 {
-  const auto refuse = [&findings](const QString &why, const QString &field) {
-    findings.add(ErrorCode::MediaInvalid, why, field);
+  const auto refuse = [&findings](const char *why, const QString &field) {
+    findings.add(phrased(ErrorCode::MediaInvalid, why), field);
   };
   const bool isDocument = media.type == "document"_L1;
   if (!isDocument && media.type != "image"_L1 && media.type != "video"_L1)
-    refuse(QStringLiteral("its type must be image, document or video"), QStringLiteral("media.type"));
+    refuse(QT_TRANSLATE_NOOP("Detail", "its type must be image, document or video"), QStringLiteral("media.type"));
   if (!isUsableLink(media.link))
-    refuse(QStringLiteral("its link must be a whole https address"), QStringLiteral("media.link"));
+    refuse(QT_TRANSLATE_NOOP("Detail", "its link must be a whole https address"), QStringLiteral("media.link"));
   if (!media.filename.isEmpty() && !isDocument)
-    refuse(QStringLiteral("only a document has a file name"), QStringLiteral("media.filename"));
+    refuse(QT_TRANSLATE_NOOP("Detail", "only a document has a file name"), QStringLiteral("media.filename"));
   if (textLength(media.filename) > kLongestFilename || media.filename.contains(u'/') || media.filename.contains(u'\\'))
-    refuse(QStringLiteral("its file name must be a short name without folders"), QStringLiteral("media.filename"));
+    refuse(QT_TRANSLATE_NOOP("Detail", "its file name must be a short name without folders"),
+           QStringLiteral("media.filename"));
   if (textLength(media.caption) > kLongestValue)
-    refuse(QStringLiteral("its caption is longer than 1,024 characters"), QStringLiteral("media.caption"));
+    refuse(QT_TRANSLATE_NOOP("Detail", "its caption is longer than 1,024 characters"), QStringLiteral("media.caption"));
   findings.check(checkText(media.filename, LineBreaks::Refused), QStringLiteral("media.filename"));
   findings.check(checkText(media.caption, LineBreaks::Allowed), QStringLiteral("media.caption"));
 }

@@ -117,7 +117,7 @@ Result<std::optional<QuietHours>> parseQuietHours(QStringView text)
   const QTime from(match.captured(1).toInt(), match.captured(2).toInt());
   const QTime to(match.captured(3).toInt(), match.captured(4).toInt());
   if (!match.hasMatch() || !from.isValid() || !to.isValid())
-    return fail(ErrorCode::SettingInvalid, QStringLiteral("a span of hours such as 21:00-09:00, or off"));
+    return fail(phrased(ErrorCode::SettingInvalid, QT_TRANSLATE_NOOP("Detail", "a span such as 21:00-09:00, or off")));
   if (from == to)
     return std::optional<QuietHours>();
   return std::optional(QuietHours{from, to});

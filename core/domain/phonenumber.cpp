@@ -106,7 +106,9 @@ Result<PhoneNumber> parseInternational(const QString &text)
 std::optional<QString> completed(const QString &text)
 {
   QString digits = digitsOf(text);
-  if (digits.startsWith(u'0'))
+  if (digits.startsWith("0091"_L1)) // 00 is how one dials abroad
+    digits.remove(0, 2);
+  else if (digits.startsWith(u'0'))
     digits.remove(0, 1);
   if (digits.size() == 10 && digits[0] >= u'6')
     return QStringLiteral("91") + digits;

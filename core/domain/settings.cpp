@@ -20,9 +20,9 @@ struct Rule
   std::function<Result<QString>(const QString &)> check;
 };
 
-Result<QString> mustBe(const QString &what)
+Result<QString> mustBe(const char *what, const QStringList &values = {})
 {
-  return fail(ErrorCode::SettingInvalid, what);
+  return fail(phrased(ErrorCode::SettingInvalid, what, values));
 }
 
 auto number(int least, int most)
@@ -31,7 +31,8 @@ auto number(int least, int most)
     bool isNumber = false;
     const int given = value.trimmed().toInt(&isNumber);
     if (!isNumber || given < least || given > most)
-      return mustBe(QStringLiteral("a whole number from %1 to %2").arg(least).arg(most));
+      return mustBe(QT_TRANSLATE_NOOP("Detail", "a whole number from %1 to %2"),
+                    {QString::number(least), QString::number(most)});
     return QString::number(given);
   };
 }
@@ -43,14 +44,14 @@ Result<QString> yesOrNo(const QString &value)
     return QStringLiteral("true");
   if (given == QLatin1String("false") || given == QLatin1String("no") || given == QLatin1String("off"))
     return QStringLiteral("false");
-  return mustBe(QStringLiteral("true or false"));
+  return mustBe(QT_TRANSLATE_NOOP("Detail", "true or false"));
 }
 
 auto oneOf(const QStringList &values)
 {
   return [values](const QString &value) -> Result<QString> {
     if (!values.contains(value.trimmed()))
-      return mustBe(values.join(QLatin1String(" or ")));
+      return mustBe(QT_TRANSLATE_NOOP("Detail", "one of %1"), {values.join(QLatin1String(", "))});
     return value.trimmed();
   };
 }
@@ -59,22 +60,14 @@ Result<QString> anyText(const QString &value)
 {
   static const QRegularExpression control(QStringLiteral("\\p{Cc}"));
   if (value.size() > 200 || value.contains(control))
-    return mustBe(QStringLiteral("one line of at most 200 characters"));
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "one line of at most 200 characters"));
   return value.trimmed();
 }
 
 Result<QString> zone(const QString &value)
 {
   if (!QTimeZone(value.trimmed().toUtf8()).isValid())
-    return mustBe(QStringLiteral("a time zone such as Asia/Kolkata"));
-  return value.trimmed();
-}
-
-Result<QString> languageTag(const QString &value)
-{
-  static const QRegularExpression tag(QStringLiteral("^[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*$"));
-  if (!tag.match(value.trimmed()).hasMatch())
-    return mustBe(QStringLiteral("a language tag such as en, hi or mr"));
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "a time zone such as Asia/Kolkata"));
   return value.trimmed();
 }
 
@@ -82,14 +75,14 @@ Result<QString> rupees(const QString &value)
 {
   const Result<Money> money = parseMoney(value, ZeroAmount::Allowed);
   if (!money)
-    return mustBe(QStringLiteral("an amount in rupees such as 0.50"));
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "an amount in rupees such as 0.50"));
   return QStringLiteral("%1.%2").arg(money->paise / 100).arg(money->paise % 100, 2, 10, QLatin1Char('0'));
 }
 
 Result<QString> quiet(const QString &value)
 {
   if (!parseQuietHours(value))
-    return mustBe(QStringLiteral("a span such as 21:00-09:00, or off"));
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "a span such as 21:00-09:00, or off"));
   return value.trimmed();
 }
 
@@ -97,7 +90,7 @@ Result<QString> names(const QString &value)
 {
   static const QRegularExpression list(QStringLiteral("^([a-z][a-z0-9_]*([, ]+[a-z][a-z0-9_]*)*)?$"));
   if (!list.match(value.trimmed()).hasMatch())
-    return mustBe(QStringLiteral("a list of names such as slot, driver_name"));
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "a list of names such as slot, driver_name"));
   static const QRegularExpression separator(QStringLiteral("[, ]+"));
   return value.split(separator, Qt::SkipEmptyParts).join(QLatin1String(", "));
 }
@@ -106,7 +99,7 @@ Result<QString> hosts(const QString &value)
 {
   static const QRegularExpression list(QStringLiteral("^([A-Za-z0-9.:\\[\\]-]+([, ]+[A-Za-z0-9.:\\[\\]-]+)*)?$"));
   if (!list.match(value.trimmed()).hasMatch())
-    return mustBe(QStringLiteral("a list of host names such as dakiya.example:443"));
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "a list of host names such as dakiya.example:443"));
   return value.trimmed();
 }
 
@@ -114,7 +107,7 @@ Result<QString> httpsUrl(const QString &value)
 {
   static const QRegularExpression url(QStringLiteral("^(https?://[^\\s]+)?$"));
   if (!url.match(value.trimmed()).hasMatch())
-    return mustBe(QStringLiteral("an address such as https://dakiya.example"));
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "an address such as https://dakiya.example"));
   return value.trimmed();
 }
 
@@ -125,7 +118,8 @@ QList<Rule> generalRules()
        oneOf({QStringLiteral("practice"), QStringLiteral("myoperator"), QStringLiteral("myoperator-v2")})},
       {QStringLiteral("business_name"), QStringLiteral("Our dairy"), anyText},
       {QStringLiteral("time_zone"), QStringLiteral("Asia/Kolkata"), zone},
-      {QStringLiteral("language"), QStringLiteral("en"), languageTag},
+      {QStringLiteral("language"), QStringLiteral("en"),
+       oneOf({QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("mr")})},
       {QStringLiteral("rate_limit"), QStringLiteral("80"), number(1, 1'000'000)},
       {QStringLiteral("recipient_interval_s"), QStringLiteral("6"), number(0, 86'400)},
       {QStringLiteral("recipient_burst"), QStringLiteral("45"), number(1, 10'000)},

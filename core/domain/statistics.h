@@ -13,6 +13,9 @@
 
 namespace dakiya {
 
+/// The longest period that can be asked for: ten years.
+inline constexpr int kMostPeriodDays = 3660;
+
 /// How many messages stand in each status. The unit is the message, not the attempt.
 struct StatusCounts
 {

@@ -55,6 +55,24 @@ Result<void> checkText(QStringView text, LineBreaks lineBreaks)
   return {};
 }
 
+QString withoutControls(QStringView text, LineBreaks lineBreaks)
+{
+  QString shown;
+  for (qsizetype place = 0; place < text.size();) {
+    const char32_t letter = codePointAt(text, place);
+    const qsizetype units = QChar::requiresSurrogates(letter) ? 2 : 1;
+    const bool endsLine = letter == U'\r' && place + 1 < text.size() && text[place + 1] == u'\n';
+    if (isLayout(letter) && lineBreaks == LineBreaks::Refused)
+      shown += u' ';
+    else if (isForbidden(letter, lineBreaks) || (letter == U'\r' && !endsLine))
+      shown += QChar(QChar::ReplacementCharacter);
+    else if (!endsLine)
+      shown += text.sliced(place, units);
+    place += units;
+  }
+  return shown;
+}
+
 QString foldForSearch(QStringView text)
 {
   QString plain = text.toString();

@@ -15,6 +15,10 @@ enum class LineBreaks { Allowed, Refused };
 /// (detail: `U+202E`).
 [[nodiscard]] Result<void> checkText(QStringView text, LineBreaks lineBreaks);
 
+/// A text that a terminal may show, whoever wrote it: U+FFFD stands for each character that checkText() refuses and for
+/// a carriage return without its line feed; where line breaks and tabs are refused, a space stands for each.
+[[nodiscard]] QString withoutControls(QStringView text, LineBreaks lineBreaks);
+
 /// The one form in which text is indexed and searched: NFC, without U+200C and U+200D, case folded.
 [[nodiscard]] QString foldForSearch(QStringView text);
 

@@ -235,7 +235,7 @@ std::optional<Earlier> SheetImport::earlierRow(const Message &message)
 
 Result<void> SheetImport::noteRepeated(const SheetRow &row, const Earlier &earlier)
 {
-  m_report.repeated << RepeatedRow{row.number, earlier};
+  m_report.repeated << RepeatedRow{row.number, row.sheetRow, earlier};
   return reject(row, {m_rows->problemOf(row, {ErrorCode::Duplicate, {}, {}})});
 }
 

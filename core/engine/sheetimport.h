@@ -31,6 +31,7 @@ struct SheetImportRequest
 struct RepeatedRow
 {
   int row = 0;
+  int sheetRow = 0; ///< as a spreadsheet counts
   Earlier earlier;
 };
 

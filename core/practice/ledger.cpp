@@ -29,7 +29,7 @@ Result<> Ledger::open(const QString &fileName)
     return {};
   m_file.setFileName(fileName);
   if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
-    return fail(ErrorCode::FileUnreadable, m_file.errorString());
+    return fail(ErrorCode::FileUnreadable, fileName);
   // A line that was cut off by a crash must not swallow the next one.
   if (m_file.size() > 0 && m_file.seek(m_file.size() - 1) && m_file.read(1) != "\n")
     m_unwritten = "\n";

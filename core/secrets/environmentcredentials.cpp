@@ -21,24 +21,28 @@ Result<std::optional<QString>> fromFile(const QString &path, const QString &name
     return std::nullopt;
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    return fail(ErrorCode::CredentialStoreFailed,
-                u"the credential file %1 cannot be read: %2"_s.arg(name, file.errorString()));
+    return fail(phrased(ErrorCode::CredentialStoreFailed,
+                        QT_TRANSLATE_NOOP("Detail", "the credential file %1 cannot be read"), {name}));
   QByteArray bytes = file.read(kMaxFileSize + 1);
   if (bytes.size() > kMaxFileSize)
-    return fail(ErrorCode::CredentialStoreFailed, u"the credential file %1 is too long"_s.arg(name));
+    return fail(phrased(ErrorCode::CredentialStoreFailed,
+                        QT_TRANSLATE_NOOP("Detail", "the credential file %1 is too long"), {name}));
   if (bytes.endsWith('\n'))
     bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
   QStringDecoder decoder(QStringDecoder::Utf8);
   const QString text = decoder.decode(bytes);
   if (decoder.hasError())
-    return fail(ErrorCode::CredentialStoreFailed, u"the credential file %1 is not UTF-8 text"_s.arg(name));
+    return fail(phrased(ErrorCode::CredentialStoreFailed,
+                        QT_TRANSLATE_NOOP("Detail", "the credential file %1 is not UTF-8 text"), {name}));
   return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 tl::unexpected<Error> readOnly(const QString &name)
 {
-  return fail(ErrorCode::CredentialStoreFailed,
-              u"%1 comes from the environment, which can only be read; change it where it is set"_s.arg(name));
+  return fail(phrased(
+      ErrorCode::CredentialStoreFailed,
+      QT_TRANSLATE_NOOP("Detail", "%1 comes from the environment, which can only be read; change it where it is set"),
+      {name}));
 }
 
 } // namespace

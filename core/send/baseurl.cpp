@@ -21,16 +21,17 @@ Result<QUrl> checkBaseUrl(const QString &text)
 {
   QUrl url(text.trimmed(), QUrl::StrictMode);
   if (!url.isValid() || url.host().isEmpty())
-    return fail(ErrorCode::UrlNotAllowed, u"not a URL with a host"_s);
+    return fail(phrased(ErrorCode::UrlNotAllowed, QT_TRANSLATE_NOOP("Detail", "it is no address with a host")));
   if (!url.userInfo().isEmpty())
-    return fail(ErrorCode::UrlNotAllowed, u"it must not hold a user or password"_s);
+    return fail(phrased(ErrorCode::UrlNotAllowed, QT_TRANSLATE_NOOP("Detail", "it must not hold a user or password")));
   if (url.hasQuery() || url.hasFragment())
-    return fail(ErrorCode::UrlNotAllowed, u"it must not hold a query or fragment"_s);
+    return fail(phrased(ErrorCode::UrlNotAllowed, QT_TRANSLATE_NOOP("Detail", "it must not hold a query or fragment")));
   const bool plain = url.scheme() == "http"_L1;
   if (!plain && url.scheme() != "https"_L1)
-    return fail(ErrorCode::UrlNotAllowed, u"only https is allowed"_s);
+    return fail(phrased(ErrorCode::UrlNotAllowed, QT_TRANSLATE_NOOP("Detail", "only https is allowed")));
   if (plain && !isLoopback(url))
-    return fail(ErrorCode::UrlNotAllowed, u"plain http is allowed to this computer only"_s);
+    return fail(
+        phrased(ErrorCode::UrlNotAllowed, QT_TRANSLATE_NOOP("Detail", "plain http is allowed to this computer only")));
   QString path = url.path();
   while (path.endsWith(u'/'))
     path.chop(1);

@@ -117,7 +117,7 @@ Result<void> CsvReader::countRows()
     ++filled;
   }
   if (filled == 0)
-    return fail(ErrorCode::FileNotASheet, QStringLiteral("it is empty"));
+    return fail(phrased(ErrorCode::FileNotASheet, QT_TRANSLATE_NOOP("Detail", "it is empty")));
   m_rowCount = filled - 1;
   return {};
 }
@@ -133,6 +133,7 @@ Result<void> CsvReader::readHeadings()
   m_headings.clear();
   for (const QString &text : row.texts())
     m_headings.append(text.simplified());
+  m_headingRow = m_record;
   m_record = 0;
   return {};
 }
@@ -148,6 +149,7 @@ Result<void> CsvReader::restart()
     return rewound;
   SheetRow announced;
   const auto skipped = nextRecord(announced);
+  m_record = 0; // a spreadsheet does not show it
   return skipped ? Result<void>() : fail(skipped.error());
 }
 
@@ -179,8 +181,9 @@ Result<bool> CsvReader::nextRecord(SheetRow &row)
     if (m_tokenizer.recordReady() || !m_ended)
       continue;
     if (m_tokenizer.insideQuotes())
-      return fail(ErrorCode::FileNotASheet,
-                  QStringLiteral("the quotation mark in line %1 is never closed").arg(m_tokenizer.recordLine()));
+      return fail(phrased(ErrorCode::FileNotASheet,
+                          QT_TRANSLATE_NOOP("Detail", "the quotation mark in line %1 is never closed"),
+                          {QString::number(m_tokenizer.recordLine())}));
     m_tokenizer.finish();
     if (!m_tokenizer.recordReady())
       return false;
@@ -188,6 +191,7 @@ Result<bool> CsvReader::nextRecord(SheetRow &row)
   row.line = m_tokenizer.recordLine();
   row.cells = m_tokenizer.takeRecord();
   row.number = ++m_record;
+  row.sheetRow = m_headingRow + row.number;
   return true;
 }
 

@@ -38,6 +38,7 @@ private:
   qsizetype m_used = 0;
   bool m_ended = false;
   int m_record = 0;
+  int m_headingRow = 0; ///< the first row of a spreadsheet is 1
   QStringList m_headings;
   int m_rowCount = 0;
 };

@@ -19,21 +19,22 @@ struct Signature
 
 // What people pick by mistake, most often under a name that ends in .csv or .xls.
 constexpr std::array kSignatures{
-    Signature{"PK\x03\x04", "it is an Excel, OpenDocument or ZIP file, whatever its name says"},
-    Signature{"\xD0\xCF\x11\xE0", "it is an old Excel file (.xls): save it as CSV or XLSX"},
-    Signature{"%PDF-", "it is a PDF"},
-    Signature{"{\\rtf", "it is a text document (RTF)"},
-    Signature{"\x89PNG", "it is a picture"},
-    Signature{"\xFF\xD8\xFF", "it is a picture"},
-    Signature{"GIF8", "it is a picture"},
-    Signature{"\x1F\x8B", "it is a compressed file"},
-    Signature{"7z\xBC\xAF", "it is a compressed file"},
-    Signature{"Rar!", "it is a compressed file"},
-    Signature{"SQLite format 3", "it is a database"},
+    Signature{"PK\x03\x04",
+              QT_TRANSLATE_NOOP("Detail", "it is an Excel, OpenDocument or ZIP file, whatever its name says")},
+    Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("Detail", "it is an old Excel file (.xls): save it as CSV")},
+    Signature{"%PDF-", QT_TRANSLATE_NOOP("Detail", "it is a PDF")},
+    Signature{"{\\rtf", QT_TRANSLATE_NOOP("Detail", "it is a text document (RTF)")},
+    Signature{"\x89PNG", QT_TRANSLATE_NOOP("Detail", "it is a picture")},
+    Signature{"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("Detail", "it is a picture")},
+    Signature{"GIF8", QT_TRANSLATE_NOOP("Detail", "it is a picture")},
+    Signature{"\x1F\x8B", QT_TRANSLATE_NOOP("Detail", "it is a compressed file")},
+    Signature{"7z\xBC\xAF", QT_TRANSLATE_NOOP("Detail", "it is a compressed file")},
+    Signature{"Rar!", QT_TRANSLATE_NOOP("Detail", "it is a compressed file")},
+    Signature{"SQLite format 3", QT_TRANSLATE_NOOP("Detail", "it is a database")},
     Signature{"\x7F"
               "ELF",
-              "it is a program"},
-    Signature{"MZ\x90", "it is a program"},
+              QT_TRANSLATE_NOOP("Detail", "it is a program")},
+    Signature{"MZ\x90", QT_TRANSLATE_NOOP("Detail", "it is a program")},
 };
 
 constexpr std::array<QByteArrayView, 4> kMarkupStarts{"<!doctype", "<html", "<table", "<?xml"};
@@ -47,7 +48,7 @@ const char *foreignFormat(QByteArrayView head)
   const QByteArray start = head.first(std::min<qsizetype>(head.size(), 64)).toByteArray().trimmed().toLower();
   for (const QByteArrayView markup : kMarkupStarts) {
     if (start.startsWith(markup))
-      return "it is a web page or XML";
+      return QT_TRANSLATE_NOOP("Detail", "it is a web page or XML");
   }
   return nullptr;
 }
@@ -118,12 +119,12 @@ Result<EncodingGuess> guessEncoding(QByteArrayView head)
   const EncodingGuess guess = guessFromMark(head);
   const QByteArrayView text = head.sliced(guess.markSize);
   if (const char *what = foreignFormat(text))
-    return fail(ErrorCode::FileNotASheet, QString::fromLatin1(what));
+    return fail(phrased(ErrorCode::FileNotASheet, what));
   const bool binary = guess.encoding == TextEncoding::Utf8
                           ? looksBinary(text)
                           : looksBinary16(text, guess.encoding == TextEncoding::Utf16BigEndian);
   if (binary)
-    return fail(ErrorCode::FileNotASheet, QStringLiteral("it holds no text"));
+    return fail(phrased(ErrorCode::FileNotASheet, QT_TRANSLATE_NOOP("Detail", "it holds no text")));
   return guess;
 }
 

@@ -140,7 +140,7 @@ void RowReader::readPhone(const SheetRow &row, Reading &reading) const
     reading.draft.phone = phone->phone.e164;
     reading.phoneCompleted = phone->completed;
   } else {
-    reading.errors.append(Error{phone.error().code, phone.error().detail, column::phone});
+    reading.errors.append(inField(phone.error(), column::phone));
   }
 }
 
@@ -179,7 +179,7 @@ std::optional<qint64> RowReader::readTime(const SheetRow &row, const QString &va
   const auto time = parseSheetTime(value, m_zone, day);
   if (time)
     return *time;
-  reading.errors.append(Error{time.error().code, time.error().detail, variable});
+  reading.errors.append(inField(time.error(), variable));
   return std::nullopt;
 }
 
@@ -190,7 +190,7 @@ RowProblem RowReader::problemOf(const SheetRow &row, const Error &error) const
     variable.remove(0, 8);
   else if (variable == u"reference_id")
     variable = column::reference;
-  return RowProblem{row.number, row.line, m_mapping.headingOf(variable), error};
+  return RowProblem{row.number, row.line, row.sheetRow, m_mapping.headingOf(variable), error};
 }
 
 QList<RowProblem> RowReader::problemsOf(const SheetRow &row, const QList<Error> &errors) const

@@ -13,9 +13,10 @@ namespace dakiya {
 /// Why a row cannot become a message, said in terms of the sheet.
 struct RowProblem
 {
-  int row = 0;     ///< 1 is the first row below the headings
-  int line = 0;    ///< in the file
-  QString heading; ///< of the column; empty when the row as a whole is wrong
+  int row = 0;      ///< 1 is the first row below the headings
+  int line = 0;     ///< in the file
+  int sheetRow = 0; ///< as a spreadsheet counts
+  QString heading;  ///< of the column; empty when the row as a whole is wrong
   Error reason;
 
   friend bool operator==(const RowProblem &, const RowProblem &) = default;

@@ -30,8 +30,9 @@ struct SheetCell
 /// One row below the headings.
 struct SheetRow
 {
-  int number = 0; ///< 1 is the first row below the headings; empty rows count, too
-  int line = 0;   ///< where it begins in the file, as an editor counts
+  int number = 0;   ///< 1 is the first row below the headings; empty rows count, too
+  int line = 0;     ///< where it begins in the file, as an editor counts
+  int sheetRow = 0; ///< as a spreadsheet counts: the headings mostly stand in row 1
   QList<SheetCell> cells;
 
   [[nodiscard]] QStringList texts() const;

@@ -37,9 +37,9 @@ Result<TextSource> TextSource::open(const QString &path)
   if (!file.open(QIODevice::ReadOnly) || file.isSequential())
     return source.unreadable();
   if (file.size() > kMaxSheetBytes)
-    return fail(ErrorCode::FileTooLarge, QStringLiteral("the limit is 256 MB"));
+    return fail(phrased(ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("Detail", "the limit is 256 MB")));
   if (file.size() == 0)
-    return fail(ErrorCode::FileNotASheet, QStringLiteral("it is empty"));
+    return fail(phrased(ErrorCode::FileNotASheet, QT_TRANSLATE_NOOP("Detail", "it is empty")));
   if (const auto found = source.findEncoding(); !found)
     return fail(found.error());
   if (const auto rewound = source.rewind(); !rewound)

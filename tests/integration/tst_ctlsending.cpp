@@ -129,6 +129,10 @@ void TestCtlSending::deliversASheetThatIsImportedBesideIt()
   const QJsonObject all = buckets();
   QCOMPARE(all["delivered"_L1].toInt() + all["read"_L1].toInt(), 60);
   QCOMPARE(ledger().size(), 60);
+  const QJsonObject newest = m_folder->run({u"history"_s, u"--limit"_s, u"1"_s, u"--json"_s}).json();
+  const QString shown = m_folder->run({u"show"_s, newest["messages"_L1][0]["id"_L1].toString()}).out;
+  QVERIFY2(shown.contains("Attempt 1 with myoperator, accepted after "_L1), qPrintable(shown));
+  QVERIFY2(!shown.contains("HTTP"_L1), "what was accepted needs no explanation");
   QCOMPARE(serve.stop(), 0);
   QCOMPARE(m_folder->run({u"verify"_s}).exitCode, 0);
 }

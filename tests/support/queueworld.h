@@ -79,6 +79,7 @@ public:
     change.dueAt = dueAt;
     change.retries = 0;
     change.earlierStatus = current.status;
+    change.cause = StatusCause::Person;
     return at.store.messages.change(scope, current, change).value_or(false) && scope.commit();
   }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/statustable.h"
 
-#include "common/statuswords.h"
+#include "domain/statuswords.h"
 
 #include <QLocale>
 

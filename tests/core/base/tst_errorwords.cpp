@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/errorwords.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace dakiya;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,20 @@ QList<ErrorCode> everyCode()
     codes.append(ErrorCode(code));
   return codes;
 }
+
+/// While it lives, each detail stands in angle brackets: another language that is easy to read.
+class Turned final : public QTranslator
+{
+public:
+  Turned() { QCoreApplication::installTranslator(this); }
+  ~Turned() override { QCoreApplication::removeTranslator(this); }
+
+  [[nodiscard]] bool isEmpty() const override { return false; }
+  [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+  {
+    return qstrcmp(context, "Detail") == 0 ? QString(u'<' + QString::fromUtf8(text) + u'>') : QString();
+  }
+};
 
 } // namespace
 
@@ -69,6 +85,30 @@ private Q_SLOTS:
   {
     const Error error{ErrorCode::FieldWrongType, QStringLiteral("below 5 %2"), QStringLiteral("days")};
     QCOMPARE(englishSentence(error), u"\"days\" must be below 5 %2."_s);
+  }
+
+  void fillsTheDetailThatIsAPhrase()
+  {
+    const Error error =
+        phrased(ErrorCode::FieldOutOfRange, "a whole number from %1 to %2", {u"1"_s, u"%1"_s}, u"days"_s);
+    QCOMPARE(englishSentence(error), u"\"days\" must be a whole number from 1 to %1."_s);
+    QCOMPARE(sentence(inField(error, u"limit"_s)), u"\"limit\" must be a whole number from 1 to %1."_s);
+  }
+
+  void translatesTheDetailThatIsAPhrase()
+  {
+    const Turned translator;
+    const Error range = phrased(ErrorCode::SettingInvalid, "from %1 to %2", {u"1"_s, u"9"_s}, u"port"_s);
+    QCOMPARE(sentence(range), u"\"port\" must be <from 1 to 9>."_s);
+    QCOMPARE(englishSentence(range), u"\"port\" must be from 1 to 9."_s);
+    QCOMPARE(sentence(phrased(ErrorCode::FileNotASheet, "it is empty")), u"The file is not a sheet: <it is empty>."_s);
+  }
+
+  void leavesADetailThatIsANameAsItIs()
+  {
+    const Turned translator;
+    QCOMPARE(sentence({ErrorCode::VariableUnknown, u"text"_s, {}}),
+             u"This type of message has no variable \"text\"."_s);
   }
 
   void speaksEnglishWithoutATranslator()

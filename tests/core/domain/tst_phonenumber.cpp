@@ -84,6 +84,7 @@ private Q_SLOTS:
     QTest::newRow("a space") << u"98765 43210"_s << u"+919876543210"_s << true;
     QTest::newRow("a zero in front") << u"09876543210"_s << u"+919876543210"_s << true;
     QTest::newRow("a zero and the country") << u"0919876543210"_s << u"+919876543210"_s << true;
+    QTest::newRow("dialled as from abroad") << u"00 91 98765 43210"_s << u"+919876543210"_s << true;
     QTest::newRow("brackets") << u"(98765) 43210"_s << u"+919876543210"_s << true;
     QTest::newRow("hyphens") << u"91-98765-43211"_s << u"+919876543211"_s << true;
     QTest::newRow("Devanagari digits") << u"९८७६५ ४३२१०"_s << u"+919876543210"_s << true;
@@ -120,7 +121,9 @@ private Q_SLOTS:
     QTest::newRow("a landline without country") << u"022 2640 1234"_s << ErrorCode::PhoneNotClearlyIndian;
     QTest::newRow("ten digits that begin with 5") << u"5876543210"_s << ErrorCode::PhoneNotClearlyIndian;
     QTest::newRow("another country without plus") << u"12025550143"_s << ErrorCode::PhoneNotClearlyIndian;
-    QTest::newRow("two zeros") << u"00919876543210"_s << ErrorCode::PhoneNotClearlyIndian;
+    QTest::newRow("another country dialled as from abroad") << u"0012025550143"_s << ErrorCode::PhoneNotClearlyIndian;
+    QTest::newRow("two zeros without the country") << u"009876543210"_s << ErrorCode::PhoneNotClearlyIndian;
+    QTest::newRow("a digit too many behind two zeros") << u"009198765432101"_s << ErrorCode::PhoneNotClearlyIndian;
     QTest::newRow("nine digits") << u"987654321"_s << ErrorCode::PhoneNotClearlyIndian;
     QTest::newRow("negative") << u"-9876543210"_s << ErrorCode::PhoneNotANumber;
     QTest::newRow("a number with decimals") << u"9876543210.5"_s << ErrorCode::PhoneNotANumber;

@@ -16,6 +16,8 @@ private Q_SLOTS:
   void givesEveryListedCodeItsMeaning();
   void givesEveryReasonOfOursItsWords_data();
   void givesEveryReasonOfOursItsWords();
+  void saysInPlainWordsWhatAStatusMeans_data();
+  void saysInPlainWordsWhatAStatusMeans();
   void showsTheProvidersWordsForWhatNobodyLists_data();
   void showsTheProvidersWordsForWhatNobodyLists();
 };
@@ -46,6 +48,25 @@ void ReasonsTest::givesEveryReasonOfOursItsWords()
   QVERIFY2(reason.contains(u' ') && !reason.contains(code) && !reason.contains(QLatin1String("socket")),
            qPrintable(reason));
   QVERIFY(!whatToDo(QStringLiteral("myoperator"), code).isEmpty());
+}
+
+void ReasonsTest::saysInPlainWordsWhatAStatusMeans_data()
+{
+  QTest::addColumn<QString>("code");
+  for (const char *code : {"http-301", "http-302", "302", "http-401", "http-402", "402", "http-403", "http-404",
+                           "http-405", "http-407", "http-429"})
+    QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void ReasonsTest::saysInPlainWordsWhatAStatusMeans()
+{
+  QFETCH(QString, code);
+  const QString reason = reasonInWords(QStringLiteral("myoperator-v2"), code, {});
+  QVERIFY2(!reason.isEmpty() && !reason.contains(code.right(3)), qPrintable(reason));
+  QCOMPARE(reasonInEnglish(QStringLiteral("myoperator-v2"), code, {}), reason);
+  QVERIFY(!whatToDo(QStringLiteral("myoperator-v2"), code).isEmpty());
+  QCOMPARE(reasonInWords(QStringLiteral("myoperator-v2"), code, QStringLiteral("Balance is 0")),
+           QStringLiteral("Balance is 0"));
 }
 
 void ReasonsTest::showsTheProvidersWordsForWhatNobodyLists_data()

@@ -67,6 +67,29 @@ private Q_SLOTS:
     }
   }
 
+  void showsNoControlCharacter_data()
+  {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("plain") << u"दर्\u200Dयाचे 🥛"_s << u"दर्\u200Dयाचे 🥛"_s
+                           << u"दर्\u200Dयाचे 🥛"_s;
+    QTest::newRow("an escape sequence") << u"a\u001B[31mb"_s << u"a\uFFFD[31mb"_s << u"a\uFFFD[31mb"_s;
+    QTest::newRow("one of C1") << u"a\u009B31mb"_s << u"a\uFFFD31mb"_s << u"a\uFFFD31mb"_s;
+    QTest::newRow("delete") << u"a\u007Fb"_s << u"a\uFFFDb"_s << u"a\uFFFDb"_s;
+    QTest::newRow("a turn of direction") << u"a\u202Eb\u2066"_s << u"a\uFFFDb\uFFFD"_s << u"a\uFFFDb\uFFFD"_s;
+    QTest::newRow("line breaks") << u"a\r\nb\nc"_s << u"a\nb\nc"_s << u"a  b c"_s;
+    QTest::newRow("a line written over") << u"paid\rdue"_s << u"paid\uFFFDdue"_s << u"paid due"_s;
+    QTest::newRow("half a letter") << QString(QChar(0xD83D)) << u"\uFFFD"_s << u"\uFFFD"_s;
+  }
+
+  void showsNoControlCharacter()
+  {
+    QFETCH(QString, text);
+    QTEST(withoutControls(text, LineBreaks::Allowed), "lines");
+    QTEST(withoutControls(text, LineBreaks::Refused), "cell");
+  }
+
   void findsTextInEitherForm_data()
   {
     QTest::addColumn<QString>("one");

@@ -104,6 +104,7 @@ void TestSimulatorLedger::saysThatTheLedgerCannotBeOpened()
   const auto started = simulator.start();
   QVERIFY(!started.has_value());
   QCOMPARE(started.error().code, ErrorCode::FileUnreadable);
+  QCOMPARE(started.error().detail, folder.path());
 }
 
 void TestSimulatorLedger::keepsTheNewestWithoutAFile()

@@ -35,6 +35,7 @@ private Q_SLOTS:
   void readsCells();
   void countsEmptyRows();
   void countsLinesInsideQuotes();
+  void countsRowsAsASpreadsheetDoes();
   void cutsAHugeCell();
   void keepsAStrayNul();
   void undoesTheFormulaGuard();
@@ -150,8 +151,10 @@ void TestCsvReader::countsEmptyRows()
   QCOMPARE(rows.size(), 2);
   QCOMPARE(rows[0].number, 1);
   QCOMPARE(rows[0].line, 4);
+  QCOMPARE(rows[0].sheetRow, 4);
   QCOMPARE(rows[1].number, 5);
   QCOMPARE(rows[1].line, 8);
+  QCOMPARE(rows[1].sheetRow, 8);
 }
 
 void TestCsvReader::countsLinesInsideQuotes()
@@ -163,6 +166,18 @@ void TestCsvReader::countsLinesInsideQuotes()
   QCOMPARE(rows[0].line, 2);
   QCOMPARE(rows[1].line, 5);
   QCOMPARE(rows[1].number, 2);
+  QCOMPARE(rows[1].sheetRow, 3);
+}
+
+void TestCsvReader::countsRowsAsASpreadsheetDoes()
+{
+  // A spreadsheet takes the line that names the delimiter and does not show it.
+  auto reader = openSheet(m_folder.write("sep=;\na;b\n1;2\n"));
+  QVERIFY(reader);
+  const QList<SheetRow> rows = allRows(**reader);
+  QCOMPARE(rows.size(), 1);
+  QCOMPARE(rows[0].sheetRow, 2);
+  QCOMPARE(rows[0].line, 3);
 }
 
 void TestCsvReader::cutsAHugeCell()

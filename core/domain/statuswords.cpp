@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/statuswords.h"
+#include "domain/statuswords.h"
 
 #include <QCoreApplication>
 

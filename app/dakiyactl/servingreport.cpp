@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servingreport.h"
+
+#include "base/errorwords.h"
+#include "terminal.h"
+#include "words.h"
+
+namespace dakiya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wireName(Problem::Kind kind)
+{
+  switch (kind) {
+  case Problem::Kind::AccountFault:
+    return u"account-fault"_s;
+  case Problem::Kind::ProviderSilent:
+    return u"provider-silent"_s;
+  case Problem::Kind::ClockWrong:
+    return u"clock-wrong"_s;
+  case Problem::Kind::StoreFailed:
+    return u"store-failed"_s;
+  case Problem::Kind::TemplatePaused:
+    return u"template-paused"_s;
+  case Problem::Kind::AccountChanged:
+    break;
+  }
+  return u"account-changed"_s;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+  return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+ServingReport::ServingReport(QString provider, bool json)
+    : m_provider(std::move(provider))
+    , m_json(json)
+{
+}
+
+void ServingReport::waits(const Error &other) const
+{
+  if (m_json)
+    sayJsonLine({{u"event"_s, u"waiting"_s}, {u"detail"_s, englishSentence(other)}});
+  else
+    warn(Ctl::tr("%1 This one takes over when it ends.").arg(sentence(other)));
+}
+
+void ServingReport::sends(quint16 apiPort) const
+{
+  const QString api = apiPort > 0 ? u"http://127.0.0.1:%1"_s.arg(apiPort) : QString();
+  if (m_json)
+    sayJsonLine({{u"event"_s, u"sending"_s}, {u"provider"_s, m_provider}, {u"api"_s, textOrNull(api)}});
+  else if (apiPort > 0)
+    say(Ctl::tr("Sending with %1; API at %2; Ctrl+C stops").arg(m_provider, api));
+  else
+    say(Ctl::tr("Sending with %1; no API; Ctrl+C stops").arg(m_provider));
+}
+
+void ServingReport::queue(const QueueStops &stops) const
+{
+  if (m_json)
+    sayJsonLine(
+        {{u"event"_s, u"queue"_s}, {u"paused"_s, textOrNull(stops.paused)}, {u"held"_s, textOrNull(stops.held)}});
+  else if (stops.any())
+    warn(stopsInWords(stops, m_provider));
+}
+
+void ServingReport::importInterrupted(qint64 messages) const
+{
+  if (m_json)
+    sayJsonLine({{u"event"_s, u"import-interrupted"_s}, {u"messages"_s, messages}});
+  else
+    warn(Ctl::tr("An import was interrupted: %n messages of it wait until the same file is imported again.", nullptr,
+                 int(messages)));
+}
+
+void ServingReport::problem(const Problem &problem) const
+{
+  if (m_json)
+    sayJsonLine(
+        {{u"event"_s, u"problem"_s}, {u"problem"_s, wireName(problem.kind)}, {u"code"_s, textOrNull(problem.code)}});
+  else
+    warn(problemInWords(problem, m_provider));
+}
+
+void ServingReport::ended() const
+{
+  if (m_json)
+    sayJsonLine({{u"event"_s, u"ended"_s}});
+}
+
+} // namespace dakiya

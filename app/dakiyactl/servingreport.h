@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queue/queueprocessor.h"
+
+namespace dakiya {
+
+/// Says how a `serve` fares: sentences for people, or one JSON object a line for programs.
+class ServingReport final
+{
+public:
+  ServingReport(QString provider, bool json);
+
+  /// Another engine sends: this one waits for its end.
+  void waits(const Error &other) const;
+  /// 0: there is no API.
+  void sends(quint16 apiPort) const;
+  /// How the queue stood when the sending began.
+  void queue(const QueueStops &stops) const;
+  void importInterrupted(qint64 messages) const;
+  void problem(const Problem &problem) const;
+  void ended() const;
+
+private:
+  const QString m_provider;
+  const bool m_json;
+};
+
+} // namespace dakiya
