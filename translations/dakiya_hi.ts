@@ -204,271 +204,271 @@
     <name>Error</name>
     <message>
         <source>The phone number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर नहीं है।</translation>
     </message>
     <message>
         <source>Phone must be in international format with +</source>
-        <translation type="unfinished">फ़ोन नंबर + और देश के कोड के साथ लिखें</translation>
+        <translation>फ़ोन नंबर + और देश के कोड के साथ लिखें</translation>
     </message>
     <message>
         <source>The phone number is not a number.</source>
-        <translation type="unfinished">फ़ोन नंबर में अंकों की जगह कुछ और लिखा है।</translation>
+        <translation>फ़ोन नंबर में अंकों की जगह कुछ और लिखा है।</translation>
     </message>
     <message>
         <source>No such phone number can exist: check its digits.</source>
-        <translation type="unfinished">ऐसा फ़ोन नंबर नहीं हो सकता: इसके अंक जाँचें।</translation>
+        <translation>ऐसा फ़ोन नंबर नहीं हो सकता: इसके अंक जाँचें।</translation>
     </message>
     <message>
         <source>The phone number is in scientific notation, so digits are lost: format the column as text.</source>
-        <translation type="unfinished">फ़ोन नंबर 9.8E+11 जैसे रूप में है, इसलिए अंक कट गए हैं: कॉलम को टेक्स्ट फ़ॉर्मैट में रखें।</translation>
+        <translation>फ़ोन नंबर 9.8E+11 जैसे रूप में है, इसलिए अंक कट गए हैं: कॉलम को टेक्स्ट फ़ॉर्मैट में रखें।</translation>
     </message>
     <message>
         <source>The number has no country code and is not clearly an Indian mobile number.</source>
-        <translation type="unfinished">नंबर में देश का कोड नहीं है और यह साफ़ तौर पर भारत का मोबाइल नंबर नहीं लगता।</translation>
+        <translation>नंबर में देश का कोड नहीं है और यह साफ़ तौर पर भारत का मोबाइल नंबर नहीं लगता।</translation>
     </message>
     <message>
         <source>There is no message type &quot;%1&quot;.</source>
-        <translation type="unfinished">मेसेज का &quot;%1&quot; नाम का कोई प्रकार नहीं है।</translation>
+        <translation>मेसेज का &quot;%1&quot; नाम का कोई प्रकार नहीं है।</translation>
     </message>
     <message>
         <source>&quot;%2&quot; must be %1.</source>
-        <translation type="unfinished">&quot;%2&quot; ऐसा होना चाहिए: %1।</translation>
+        <translation>&quot;%2&quot; ऐसा होना चाहिए: %1।</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; नाम का कोई फ़ील्ड नहीं है।</translation>
+        <translation>&quot;%1&quot; नाम का कोई फ़ील्ड नहीं है।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished">&quot;%1&quot; नहीं दिया गया है।</translation>
+        <translation>&quot;%1&quot; नहीं दिया गया है।</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished">टेक्स्ट खाली है।</translation>
+        <translation>टेक्स्ट खाली है।</translation>
     </message>
     <message>
         <source>The text is longer than the %1 characters that WhatsApp allows.</source>
-        <translation type="unfinished">टेक्स्ट लंबा है: WhatsApp में ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
+        <translation>टेक्स्ट लंबा है: WhatsApp में ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
     </message>
     <message>
         <source>The text holds an invisible control character (%1): type it again.</source>
-        <translation type="unfinished">टेक्स्ट में न दिखने वाला कंट्रोल कैरेक्टर है (%1): इसे दोबारा टाइप करें।</translation>
+        <translation>टेक्स्ट में न दिखने वाला कंट्रोल कैरेक्टर है (%1): इसे दोबारा टाइप करें।</translation>
     </message>
     <message>
         <source>The amount is not a number.</source>
-        <translation type="unfinished">रकम कोई संख्या नहीं है।</translation>
+        <translation>रकम कोई संख्या नहीं है।</translation>
     </message>
     <message>
         <source>The amount is negative.</source>
-        <translation type="unfinished">रकम शून्य से कम है।</translation>
+        <translation>रकम शून्य से कम है।</translation>
     </message>
     <message>
         <source>The amount is 0.</source>
-        <translation type="unfinished">रकम 0 है।</translation>
+        <translation>रकम 0 है।</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
-        <translation type="unfinished">रकम में दशमलव के बाद दो से ज़्यादा अंक हैं।</translation>
+        <translation>रकम में दशमलव के बाद दो से ज़्यादा अंक हैं।</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished">रकम बहुत बड़ी है।</translation>
+        <translation>रकम बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>The time must look like 2026-01-28T10:30:00+05:30.</source>
-        <translation type="unfinished">समय इस तरह लिखें: 2026-01-28T10:30:00+05:30</translation>
+        <translation>समय इस तरह लिखें: 2026-01-28T10:30:00+05:30</translation>
     </message>
     <message>
         <source>The time needs its offset from UTC, such as +05:30 or Z.</source>
-        <translation type="unfinished">समय के साथ UTC से अंतर भी लिखें, जैसे +05:30 या Z.</translation>
+        <translation>समय के साथ UTC से अंतर भी लिखें, जैसे +05:30 या Z.</translation>
     </message>
     <message>
         <source>The time is in the past.</source>
-        <translation type="unfinished">यह समय बीत चुका है।</translation>
+        <translation>यह समय बीत चुका है।</translation>
     </message>
     <message>
         <source>The message would expire before it may leave.</source>
-        <translation type="unfinished">भेजने का समय आने से पहले ही मेसेज की वैलिडिटी खत्म हो जाएगी।</translation>
+        <translation>भेजने का समय आने से पहले ही मेसेज की वैलिडिटी खत्म हो जाएगी।</translation>
     </message>
     <message>
         <source>The template needs &quot;%1&quot;, and the message does not say it.</source>
-        <translation type="unfinished">टेम्पलेट के लिए &quot;%1&quot; ज़रूरी है, पर मेसेज में वह नहीं है।</translation>
+        <translation>टेम्पलेट के लिए &quot;%1&quot; ज़रूरी है, पर मेसेज में वह नहीं है।</translation>
     </message>
     <message>
         <source>This type of message has no variable &quot;%1&quot;.</source>
-        <translation type="unfinished">इस प्रकार के मेसेज में &quot;%1&quot; नाम का वेरिएबल नहीं है।</translation>
+        <translation>इस प्रकार के मेसेज में &quot;%1&quot; नाम का वेरिएबल नहीं है।</translation>
     </message>
     <message>
         <source>There is no template for this type and language (%1).</source>
-        <translation type="unfinished">इस प्रकार और इस भाषा के लिए कोई टेम्पलेट नहीं है (%1)।</translation>
+        <translation>इस प्रकार और इस भाषा के लिए कोई टेम्पलेट नहीं है (%1)।</translation>
     </message>
     <message>
         <source>The template has a &quot;{{&quot; without its variable or its &quot;}}&quot;.</source>
-        <translation type="unfinished">टेम्पलेट में एक &quot;{{&quot; के बाद वेरिएबल या &quot;}}&quot; नहीं है।</translation>
+        <translation>टेम्पलेट में एक &quot;{{&quot; के बाद वेरिएबल या &quot;}}&quot; नहीं है।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language tag such as en, hi or mr.</source>
-        <translation type="unfinished">&quot;%1&quot; भाषा का कोड नहीं है। कोड ऐसे होते हैं: en, hi, mr.</translation>
+        <translation>&quot;%1&quot; भाषा का कोड नहीं है। कोड ऐसे होते हैं: en, hi, mr.</translation>
     </message>
     <message>
         <source>This provider cannot send pictures, films or files.</source>
-        <translation type="unfinished">यह प्रोवाइडर फ़ोटो, वीडियो या फ़ाइल नहीं भेज सकता।</translation>
+        <translation>यह प्रोवाइडर फ़ोटो, वीडियो या फ़ाइल नहीं भेज सकता।</translation>
     </message>
     <message>
         <source>The media is not usable: %1.</source>
-        <translation type="unfinished">यह फ़ोटो, वीडियो या फ़ाइल नहीं चलेगी: %1।</translation>
+        <translation>यह फ़ोटो, वीडियो या फ़ाइल नहीं चलेगी: %1।</translation>
     </message>
     <message>
         <source>The text goes below the picture and is longer than the %1 characters that WhatsApp allows there.</source>
-        <translation type="unfinished">यह टेक्स्ट फ़ोटो के नीचे जाता है और लंबा है: WhatsApp में वहाँ ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
+        <translation>यह टेक्स्ट फ़ोटो के नीचे जाता है और लंबा है: WhatsApp में वहाँ ज़्यादा से ज़्यादा %1 अक्षर चलते हैं।</translation>
     </message>
     <message>
         <source>The reference must have 1 to 64 visible characters.</source>
-        <translation type="unfinished">रेफ़रेंस में 1 से 64 दिखने वाले अक्षर होने चाहिए।</translation>
+        <translation>रेफ़रेंस में 1 से 64 दिखने वाले अक्षर होने चाहिए।</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; नाम की कोई सेटिंग नहीं है।</translation>
+        <translation>&quot;%1&quot; नाम की कोई सेटिंग नहीं है।</translation>
     </message>
     <message>
         <source>The same message was already given for this customer a short time ago.</source>
-        <translation type="unfinished">इसी ग्राहक के लिए यही मेसेज थोड़ी देर पहले दिया जा चुका है।</translation>
+        <translation>इसी ग्राहक के लिए यही मेसेज थोड़ी देर पहले दिया जा चुका है।</translation>
     </message>
     <message>
         <source>That cannot be done with a message that is %1.</source>
-        <translation type="unfinished">इस मेसेज पर यह नहीं हो सकता। इसकी स्थिति: %1।</translation>
+        <translation>इस मेसेज पर यह नहीं हो सकता। इसकी स्थिति: %1।</translation>
     </message>
     <message>
         <source>Nothing is known under &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; नहीं मिला।</translation>
+        <translation>&quot;%1&quot; नहीं मिला।</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read or written.</source>
-        <translation type="unfinished">फ़ाइल &quot;%1&quot; न पढ़ी जा सकती है, न लिखी जा सकती है।</translation>
+        <translation>फ़ाइल &quot;%1&quot; न पढ़ी जा सकती है, न लिखी जा सकती है।</translation>
     </message>
     <message>
         <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
-        <translation type="unfinished">फ़ाइल न UTF-8 में है, न UTF-16 में, न Windows टेक्स्ट में।</translation>
+        <translation>फ़ाइल न UTF-8 में है, न UTF-16 में, न Windows टेक्स्ट में।</translation>
     </message>
     <message>
         <source>The file is not a sheet: %1.</source>
-        <translation type="unfinished">यह फ़ाइल शीट नहीं है: %1।</translation>
+        <translation>यह फ़ाइल शीट नहीं है: %1।</translation>
     </message>
     <message>
         <source>The file is too large: %1.</source>
-        <translation type="unfinished">फ़ाइल बहुत बड़ी है: %1।</translation>
+        <translation>फ़ाइल बहुत बड़ी है: %1।</translation>
     </message>
     <message>
         <source>The sheet has no column for &quot;%1&quot;.</source>
-        <translation type="unfinished">शीट में &quot;%1&quot; के लिए कोई कॉलम नहीं है।</translation>
+        <translation>शीट में &quot;%1&quot; के लिए कोई कॉलम नहीं है।</translation>
     </message>
     <message>
         <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
-        <translation type="unfinished">शीट के दो कॉलम की हेडिंग &quot;%1&quot; है।</translation>
+        <translation>शीट के दो कॉलम की हेडिंग &quot;%1&quot; है।</translation>
     </message>
     <message>
         <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
-        <translation type="unfinished">कई कॉलम &quot;%2&quot; हो सकते हैं (%1): बताएँ कि कौन सा लेना है।</translation>
+        <translation>कई कॉलम &quot;%2&quot; हो सकते हैं (%1): बताएँ कि कौन सा लेना है।</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
-        <translation type="unfinished">पंक्ति में हेडिंग से कम सेल हैं।</translation>
+        <translation>पंक्ति में हेडिंग से कम सेल हैं।</translation>
     </message>
     <message>
         <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
-        <translation type="unfinished">पंक्ति में हेडिंग से ज़्यादा सेल हैं: जिसमें कॉमा हो, उसे &quot;…&quot; के अंदर लिखें।</translation>
+        <translation>पंक्ति में हेडिंग से ज़्यादा सेल हैं: जिसमें कॉमा हो, उसे &quot;…&quot; के अंदर लिखें।</translation>
     </message>
     <message>
         <source>The date is only a number: format the column as a date or as text.</source>
-        <translation type="unfinished">तारीख सिर्फ़ एक संख्या है: कॉलम को तारीख या टेक्स्ट फ़ॉर्मैट में रखें।</translation>
+        <translation>तारीख सिर्फ़ एक संख्या है: कॉलम को तारीख या टेक्स्ट फ़ॉर्मैट में रखें।</translation>
     </message>
     <message>
         <source>This sheet is being imported by another program right now.</source>
-        <translation type="unfinished">यह शीट अभी कोई दूसरा प्रोग्राम इंपोर्ट कर रहा है।</translation>
+        <translation>यह शीट अभी कोई दूसरा प्रोग्राम इंपोर्ट कर रहा है।</translation>
     </message>
     <message>
         <source>Another program is using the data: try again in a moment.</source>
-        <translation type="unfinished">कोई और प्रोग्राम यह डेटा इस्तेमाल कर रहा है: थोड़ी देर में फिर कोशिश करें।</translation>
+        <translation>कोई और प्रोग्राम यह डेटा इस्तेमाल कर रहा है: थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The disk is full: free some space, and try again.</source>
-        <translation type="unfinished">डिस्क भर गई है: कुछ जगह खाली करें और फिर कोशिश करें।</translation>
+        <translation>डिस्क भर गई है: कुछ जगह खाली करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The data file is damaged: restore a backup.</source>
-        <translation type="unfinished">डेटा फ़ाइल खराब हो गई है: बैकअप से वापस लाएँ।</translation>
+        <translation>डेटा फ़ाइल खराब हो गई है: बैकअप से वापस लाएँ।</translation>
     </message>
     <message>
         <source>The data was written by a newer Dakiya (%1): update this one.</source>
-        <translation type="unfinished">यह डेटा नए Dakiya से लिखा गया है (%1): इस Dakiya को अपडेट करें।</translation>
+        <translation>यह डेटा नए Dakiya से लिखा गया है (%1): इस Dakiya को अपडेट करें।</translation>
     </message>
     <message>
         <source>The data folder cannot be written to: check its permissions.</source>
-        <translation type="unfinished">डेटा फ़ोल्डर में लिखा नहीं जा सकता: उसकी अनुमति जाँचें।</translation>
+        <translation>डेटा फ़ोल्डर में लिखा नहीं जा सकता: उसकी अनुमति जाँचें।</translation>
     </message>
     <message>
         <source>The data could not be read or written (%1).</source>
-        <translation type="unfinished">डेटा पढ़ा या लिखा नहीं जा सका (%1)।</translation>
+        <translation>डेटा पढ़ा या लिखा नहीं जा सका (%1)।</translation>
     </message>
     <message>
         <source>The data needs a folder, and &quot;%1&quot; is none.</source>
-        <translation type="unfinished">डेटा के लिए फ़ोल्डर चाहिए, और &quot;%1&quot; फ़ोल्डर नहीं है।</translation>
+        <translation>डेटा के लिए फ़ोल्डर चाहिए, और &quot;%1&quot; फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
         <source>The credential %1 is not set.</source>
-        <translation type="unfinished">%1 सेट नहीं है।</translation>
+        <translation>%1 सेट नहीं है।</translation>
     </message>
     <message>
         <source>The keychain is locked: unlock it, and try again.</source>
-        <translation type="unfinished">कीचेन लॉक है: उसे अनलॉक करें और फिर कोशिश करें।</translation>
+        <translation>कीचेन लॉक है: उसे अनलॉक करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This computer has no keychain that is running.</source>
-        <translation type="unfinished">इस कंप्यूटर पर कोई कीचेन चालू नहीं है।</translation>
+        <translation>इस कंप्यूटर पर कोई कीचेन चालू नहीं है।</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished">कीचेन जवाब नहीं दे रही है।</translation>
+        <translation>कीचेन जवाब नहीं दे रही है।</translation>
     </message>
     <message>
         <source>The credentials cannot be read or kept: %1.</source>
-        <translation type="unfinished">लॉगिन जानकारी न पढ़ी जा सकती है, न रखी जा सकती है: %1।</translation>
+        <translation>लॉगिन जानकारी न पढ़ी जा सकती है, न रखी जा सकती है: %1।</translation>
     </message>
     <message>
         <source>The provider&apos;s address cannot be used: %1.</source>
-        <translation type="unfinished">प्रोवाइडर का पता काम में नहीं लाया जा सकता: %1।</translation>
+        <translation>प्रोवाइडर का पता काम में नहीं लाया जा सकता: %1।</translation>
     </message>
     <message>
         <source>Another Dakiya is sending from this data (%1).</source>
-        <translation type="unfinished">इस डेटा से दूसरा Dakiya भेज रहा है (%1)।</translation>
+        <translation>इस डेटा से दूसरा Dakiya भेज रहा है (%1)।</translation>
     </message>
     <message>
         <source>There is no provider &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; नाम का कोई प्रोवाइडर नहीं है।</translation>
+        <translation>&quot;%1&quot; नाम का कोई प्रोवाइडर नहीं है।</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished">पोर्ट %1 कोई और प्रोग्राम इस्तेमाल कर रहा है।</translation>
+        <translation>पोर्ट %1 कोई और प्रोग्राम इस्तेमाल कर रहा है।</translation>
     </message>
     <message>
         <source>The network failed: %1.</source>
-        <translation type="unfinished">नेटवर्क नहीं चला: %1।</translation>
+        <translation>नेटवर्क नहीं चला: %1।</translation>
     </message>
     <message>
         <source>The call carries no valid token.</source>
-        <translation type="unfinished">इस कॉल में सही टोकन नहीं है।</translation>
+        <translation>इस कॉल में सही टोकन नहीं है।</translation>
     </message>
     <message>
         <source>That is not allowed: %1.</source>
-        <translation type="unfinished">इसकी अनुमति नहीं है: %1।</translation>
+        <translation>इसकी अनुमति नहीं है: %1।</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished">इसे रोक दिया गया।</translation>
+        <translation>इसे रोक दिया गया।</translation>
     </message>
     <message>
         <source>Something went wrong inside Dakiya (%1).</source>
-        <translation type="unfinished">Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
+        <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
     </message>
 </context>
 <context>

@@ -204,271 +204,271 @@
     <name>Error</name>
     <message>
         <source>The phone number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>फोन नंबर नाही.</translation>
     </message>
     <message>
         <source>Phone must be in international format with +</source>
-        <translation type="unfinished">फोन नंबर + आणि देशाच्या कोडसह लिहा</translation>
+        <translation>फोन नंबर + आणि देशाच्या कोडसह लिहा</translation>
     </message>
     <message>
         <source>The phone number is not a number.</source>
-        <translation type="unfinished">फोन नंबरमध्ये अंकांऐवजी दुसरे काही लिहिले आहे.</translation>
+        <translation>फोन नंबरमध्ये अंकांऐवजी दुसरे काही लिहिले आहे.</translation>
     </message>
     <message>
         <source>No such phone number can exist: check its digits.</source>
-        <translation type="unfinished">असा फोन नंबर असू शकत नाही: त्याचे अंक तपासा.</translation>
+        <translation>असा फोन नंबर असू शकत नाही: त्याचे अंक तपासा.</translation>
     </message>
     <message>
         <source>The phone number is in scientific notation, so digits are lost: format the column as text.</source>
-        <translation type="unfinished">फोन नंबर 9.8E+11 अशा रूपात आहे, त्यामुळे अंक गेले आहेत: कॉलम टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
+        <translation>फोन नंबर 9.8E+11 अशा रूपात आहे, त्यामुळे अंक गेले आहेत: कॉलम टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
     </message>
     <message>
         <source>The number has no country code and is not clearly an Indian mobile number.</source>
-        <translation type="unfinished">नंबरमध्ये देशाचा कोड नाही आणि तो नक्की भारतातला मोबाइल नंबर वाटत नाही.</translation>
+        <translation>नंबरमध्ये देशाचा कोड नाही आणि तो नक्की भारतातला मोबाइल नंबर वाटत नाही.</translation>
     </message>
     <message>
         <source>There is no message type &quot;%1&quot;.</source>
-        <translation type="unfinished">मेसेजचा &quot;%1&quot; असा प्रकार नाही.</translation>
+        <translation>मेसेजचा &quot;%1&quot; असा प्रकार नाही.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; must be %1.</source>
-        <translation type="unfinished">&quot;%2&quot; असे हवे: %1.</translation>
+        <translation>&quot;%2&quot; असे हवे: %1.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; नावाचे फील्ड नाही.</translation>
+        <translation>&quot;%1&quot; नावाचे फील्ड नाही.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished">&quot;%1&quot; दिलेले नाही.</translation>
+        <translation>&quot;%1&quot; दिलेले नाही.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished">मजकूर रिकामा आहे.</translation>
+        <translation>मजकूर रिकामा आहे.</translation>
     </message>
     <message>
         <source>The text is longer than the %1 characters that WhatsApp allows.</source>
-        <translation type="unfinished">मजकूर लांब आहे: WhatsApp मध्ये जास्तीत जास्त %1 अक्षरे चालतात.</translation>
+        <translation>मजकूर लांब आहे: WhatsApp मध्ये जास्तीत जास्त %1 अक्षरे चालतात.</translation>
     </message>
     <message>
         <source>The text holds an invisible control character (%1): type it again.</source>
-        <translation type="unfinished">मजकुरात न दिसणारे कंट्रोल कॅरेक्टर आहे (%1): तो पुन्हा टाइप करा.</translation>
+        <translation>मजकुरात न दिसणारे कंट्रोल कॅरेक्टर आहे (%1): तो पुन्हा टाइप करा.</translation>
     </message>
     <message>
         <source>The amount is not a number.</source>
-        <translation type="unfinished">रक्कम ही संख्या नाही.</translation>
+        <translation>रक्कम ही संख्या नाही.</translation>
     </message>
     <message>
         <source>The amount is negative.</source>
-        <translation type="unfinished">रक्कम शून्यापेक्षा कमी आहे.</translation>
+        <translation>रक्कम शून्यापेक्षा कमी आहे.</translation>
     </message>
     <message>
         <source>The amount is 0.</source>
-        <translation type="unfinished">रक्कम 0 आहे.</translation>
+        <translation>रक्कम 0 आहे.</translation>
     </message>
     <message>
         <source>The amount has more than two decimals.</source>
-        <translation type="unfinished">रकमेत दशांशानंतर दोनपेक्षा जास्त अंक आहेत.</translation>
+        <translation>रकमेत दशांशानंतर दोनपेक्षा जास्त अंक आहेत.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished">रक्कम खूप मोठी आहे.</translation>
+        <translation>रक्कम खूप मोठी आहे.</translation>
     </message>
     <message>
         <source>The time must look like 2026-01-28T10:30:00+05:30.</source>
-        <translation type="unfinished">वेळ अशी लिहा: 2026-01-28T10:30:00+05:30</translation>
+        <translation>वेळ अशी लिहा: 2026-01-28T10:30:00+05:30</translation>
     </message>
     <message>
         <source>The time needs its offset from UTC, such as +05:30 or Z.</source>
-        <translation type="unfinished">वेळेसोबत UTC पासूनचा फरकही लिहा, जसे +05:30 किंवा Z.</translation>
+        <translation>वेळेसोबत UTC पासूनचा फरकही लिहा, जसे +05:30 किंवा Z.</translation>
     </message>
     <message>
         <source>The time is in the past.</source>
-        <translation type="unfinished">ही वेळ होऊन गेली आहे.</translation>
+        <translation>ही वेळ होऊन गेली आहे.</translation>
     </message>
     <message>
         <source>The message would expire before it may leave.</source>
-        <translation type="unfinished">पाठवण्याची वेळ येण्याआधीच मेसेजची मुदत संपेल.</translation>
+        <translation>पाठवण्याची वेळ येण्याआधीच मेसेजची मुदत संपेल.</translation>
     </message>
     <message>
         <source>The template needs &quot;%1&quot;, and the message does not say it.</source>
-        <translation type="unfinished">टेम्पलेटसाठी &quot;%1&quot; लागते, पण मेसेजमध्ये ते नाही.</translation>
+        <translation>टेम्पलेटसाठी &quot;%1&quot; लागते, पण मेसेजमध्ये ते नाही.</translation>
     </message>
     <message>
         <source>This type of message has no variable &quot;%1&quot;.</source>
-        <translation type="unfinished">या प्रकारच्या मेसेजमध्ये &quot;%1&quot; नावाचे व्हेरिएबल नाही.</translation>
+        <translation>या प्रकारच्या मेसेजमध्ये &quot;%1&quot; नावाचे व्हेरिएबल नाही.</translation>
     </message>
     <message>
         <source>There is no template for this type and language (%1).</source>
-        <translation type="unfinished">या प्रकारासाठी आणि भाषेसाठी टेम्पलेट नाही (%1).</translation>
+        <translation>या प्रकारासाठी आणि भाषेसाठी टेम्पलेट नाही (%1).</translation>
     </message>
     <message>
         <source>The template has a &quot;{{&quot; without its variable or its &quot;}}&quot;.</source>
-        <translation type="unfinished">टेम्पलेटमध्ये एका &quot;{{&quot; नंतर व्हेरिएबल किंवा &quot;}}&quot; नाही.</translation>
+        <translation>टेम्पलेटमध्ये एका &quot;{{&quot; नंतर व्हेरिएबल किंवा &quot;}}&quot; नाही.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language tag such as en, hi or mr.</source>
-        <translation type="unfinished">&quot;%1&quot; हा भाषेचा कोड नाही. कोड असे असतात: en, hi, mr.</translation>
+        <translation>&quot;%1&quot; हा भाषेचा कोड नाही. कोड असे असतात: en, hi, mr.</translation>
     </message>
     <message>
         <source>This provider cannot send pictures, films or files.</source>
-        <translation type="unfinished">हा प्रोव्हायडर फोटो, व्हिडिओ किंवा फाइल पाठवू शकत नाही.</translation>
+        <translation>हा प्रोव्हायडर फोटो, व्हिडिओ किंवा फाइल पाठवू शकत नाही.</translation>
     </message>
     <message>
         <source>The media is not usable: %1.</source>
-        <translation type="unfinished">हा फोटो, व्हिडिओ किंवा फाइल चालणार नाही: %1.</translation>
+        <translation>हा फोटो, व्हिडिओ किंवा फाइल चालणार नाही: %1.</translation>
     </message>
     <message>
         <source>The text goes below the picture and is longer than the %1 characters that WhatsApp allows there.</source>
-        <translation type="unfinished">हा मजकूर फोटोखाली जातो आणि लांब आहे: WhatsApp मध्ये तिथे जास्तीत जास्त %1 अक्षरे चालतात.</translation>
+        <translation>हा मजकूर फोटोखाली जातो आणि लांब आहे: WhatsApp मध्ये तिथे जास्तीत जास्त %1 अक्षरे चालतात.</translation>
     </message>
     <message>
         <source>The reference must have 1 to 64 visible characters.</source>
-        <translation type="unfinished">रेफरन्समध्ये 1 ते 64 दिसणारी अक्षरे हवीत.</translation>
+        <translation>रेफरन्समध्ये 1 ते 64 दिसणारी अक्षरे हवीत.</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; नावाची सेटिंग नाही.</translation>
+        <translation>&quot;%1&quot; नावाची सेटिंग नाही.</translation>
     </message>
     <message>
         <source>The same message was already given for this customer a short time ago.</source>
-        <translation type="unfinished">याच ग्राहकासाठी हाच मेसेज थोड्या वेळापूर्वी दिला आहे.</translation>
+        <translation>याच ग्राहकासाठी हाच मेसेज थोड्या वेळापूर्वी दिला आहे.</translation>
     </message>
     <message>
         <source>That cannot be done with a message that is %1.</source>
-        <translation type="unfinished">या मेसेजवर हे करता येत नाही. त्याची स्थिती: %1.</translation>
+        <translation>या मेसेजवर हे करता येत नाही. त्याची स्थिती: %1.</translation>
     </message>
     <message>
         <source>Nothing is known under &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; सापडले नाही.</translation>
+        <translation>&quot;%1&quot; सापडले नाही.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read or written.</source>
-        <translation type="unfinished">फाइल &quot;%1&quot; वाचता किंवा लिहिता येत नाही.</translation>
+        <translation>फाइल &quot;%1&quot; वाचता किंवा लिहिता येत नाही.</translation>
     </message>
     <message>
         <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
-        <translation type="unfinished">फाइल UTF-8, UTF-16 किंवा Windows टेक्स्ट यांपैकी कशातही नाही.</translation>
+        <translation>फाइल UTF-8, UTF-16 किंवा Windows टेक्स्ट यांपैकी कशातही नाही.</translation>
     </message>
     <message>
         <source>The file is not a sheet: %1.</source>
-        <translation type="unfinished">ही फाइल शीट नाही: %1.</translation>
+        <translation>ही फाइल शीट नाही: %1.</translation>
     </message>
     <message>
         <source>The file is too large: %1.</source>
-        <translation type="unfinished">फाइल खूप मोठी आहे: %1.</translation>
+        <translation>फाइल खूप मोठी आहे: %1.</translation>
     </message>
     <message>
         <source>The sheet has no column for &quot;%1&quot;.</source>
-        <translation type="unfinished">शीटमध्ये &quot;%1&quot; साठी कॉलम नाही.</translation>
+        <translation>शीटमध्ये &quot;%1&quot; साठी कॉलम नाही.</translation>
     </message>
     <message>
         <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
-        <translation type="unfinished">शीटच्या दोन कॉलमची हेडिंग &quot;%1&quot; आहे.</translation>
+        <translation>शीटच्या दोन कॉलमची हेडिंग &quot;%1&quot; आहे.</translation>
     </message>
     <message>
         <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
-        <translation type="unfinished">अनेक कॉलम &quot;%2&quot; असू शकतात (%1): कोणता घ्यायचा ते सांगा.</translation>
+        <translation>अनेक कॉलम &quot;%2&quot; असू शकतात (%1): कोणता घ्यायचा ते सांगा.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
-        <translation type="unfinished">ओळीत हेडिंगपेक्षा कमी सेल आहेत.</translation>
+        <translation>ओळीत हेडिंगपेक्षा कमी सेल आहेत.</translation>
     </message>
     <message>
         <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
-        <translation type="unfinished">ओळीत हेडिंगपेक्षा जास्त सेल आहेत: ज्यात कॉमा आहे ते &quot;…&quot; मध्ये लिहा.</translation>
+        <translation>ओळीत हेडिंगपेक्षा जास्त सेल आहेत: ज्यात कॉमा आहे ते &quot;…&quot; मध्ये लिहा.</translation>
     </message>
     <message>
         <source>The date is only a number: format the column as a date or as text.</source>
-        <translation type="unfinished">तारीख ही फक्त संख्या आहे: कॉलम तारीख किंवा टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
+        <translation>तारीख ही फक्त संख्या आहे: कॉलम तारीख किंवा टेक्स्ट फॉरमॅटमध्ये ठेवा.</translation>
     </message>
     <message>
         <source>This sheet is being imported by another program right now.</source>
-        <translation type="unfinished">ही शीट सध्या दुसरा प्रोग्राम इम्पोर्ट करत आहे.</translation>
+        <translation>ही शीट सध्या दुसरा प्रोग्राम इम्पोर्ट करत आहे.</translation>
     </message>
     <message>
         <source>Another program is using the data: try again in a moment.</source>
-        <translation type="unfinished">दुसरा प्रोग्राम हा डेटा वापरत आहे: थोड्या वेळाने पुन्हा प्रयत्न करा.</translation>
+        <translation>दुसरा प्रोग्राम हा डेटा वापरत आहे: थोड्या वेळाने पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>The disk is full: free some space, and try again.</source>
-        <translation type="unfinished">डिस्क भरली आहे: थोडी जागा मोकळी करा आणि पुन्हा प्रयत्न करा.</translation>
+        <translation>डिस्क भरली आहे: थोडी जागा मोकळी करा आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>The data file is damaged: restore a backup.</source>
-        <translation type="unfinished">डेटा फाइल खराब झाली आहे: बॅकअप परत आणा.</translation>
+        <translation>डेटा फाइल खराब झाली आहे: बॅकअप परत आणा.</translation>
     </message>
     <message>
         <source>The data was written by a newer Dakiya (%1): update this one.</source>
-        <translation type="unfinished">हा डेटा नव्या Dakiya ने लिहिला आहे (%1): हा Dakiya अपडेट करा.</translation>
+        <translation>हा डेटा नव्या Dakiya ने लिहिला आहे (%1): हा Dakiya अपडेट करा.</translation>
     </message>
     <message>
         <source>The data folder cannot be written to: check its permissions.</source>
-        <translation type="unfinished">डेटा फोल्डरमध्ये लिहिता येत नाही: त्याची परवानगी तपासा.</translation>
+        <translation>डेटा फोल्डरमध्ये लिहिता येत नाही: त्याची परवानगी तपासा.</translation>
     </message>
     <message>
         <source>The data could not be read or written (%1).</source>
-        <translation type="unfinished">डेटा वाचता किंवा लिहिता आला नाही (%1).</translation>
+        <translation>डेटा वाचता किंवा लिहिता आला नाही (%1).</translation>
     </message>
     <message>
         <source>The data needs a folder, and &quot;%1&quot; is none.</source>
-        <translation type="unfinished">डेटासाठी फोल्डर हवा, आणि &quot;%1&quot; हा फोल्डर नाही.</translation>
+        <translation>डेटासाठी फोल्डर हवा, आणि &quot;%1&quot; हा फोल्डर नाही.</translation>
     </message>
     <message>
         <source>The credential %1 is not set.</source>
-        <translation type="unfinished">%1 सेट केलेले नाही.</translation>
+        <translation>%1 सेट केलेले नाही.</translation>
     </message>
     <message>
         <source>The keychain is locked: unlock it, and try again.</source>
-        <translation type="unfinished">कीचेन लॉक आहे: ती अनलॉक करा आणि पुन्हा प्रयत्न करा.</translation>
+        <translation>कीचेन लॉक आहे: ती अनलॉक करा आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>This computer has no keychain that is running.</source>
-        <translation type="unfinished">या कॉम्प्युटरवर कीचेन सुरू नाही.</translation>
+        <translation>या कॉम्प्युटरवर कीचेन सुरू नाही.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished">कीचेन उत्तर देत नाही.</translation>
+        <translation>कीचेन उत्तर देत नाही.</translation>
     </message>
     <message>
         <source>The credentials cannot be read or kept: %1.</source>
-        <translation type="unfinished">लॉगिन माहिती वाचता किंवा ठेवता येत नाही: %1.</translation>
+        <translation>लॉगिन माहिती वाचता किंवा ठेवता येत नाही: %1.</translation>
     </message>
     <message>
         <source>The provider&apos;s address cannot be used: %1.</source>
-        <translation type="unfinished">प्रोव्हायडरचा पत्ता वापरता येत नाही: %1.</translation>
+        <translation>प्रोव्हायडरचा पत्ता वापरता येत नाही: %1.</translation>
     </message>
     <message>
         <source>Another Dakiya is sending from this data (%1).</source>
-        <translation type="unfinished">या डेटातून दुसरा Dakiya पाठवत आहे (%1).</translation>
+        <translation>या डेटातून दुसरा Dakiya पाठवत आहे (%1).</translation>
     </message>
     <message>
         <source>There is no provider &quot;%1&quot;.</source>
-        <translation type="unfinished">&quot;%1&quot; नावाचा प्रोव्हायडर नाही.</translation>
+        <translation>&quot;%1&quot; नावाचा प्रोव्हायडर नाही.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished">पोर्ट %1 दुसरा प्रोग्राम वापरत आहे.</translation>
+        <translation>पोर्ट %1 दुसरा प्रोग्राम वापरत आहे.</translation>
     </message>
     <message>
         <source>The network failed: %1.</source>
-        <translation type="unfinished">नेटवर्क चालले नाही: %1.</translation>
+        <translation>नेटवर्क चालले नाही: %1.</translation>
     </message>
     <message>
         <source>The call carries no valid token.</source>
-        <translation type="unfinished">या कॉलमध्ये बरोबर टोकन नाही.</translation>
+        <translation>या कॉलमध्ये बरोबर टोकन नाही.</translation>
     </message>
     <message>
         <source>That is not allowed: %1.</source>
-        <translation type="unfinished">याची परवानगी नाही: %1.</translation>
+        <translation>याची परवानगी नाही: %1.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished">हे थांबवले गेले.</translation>
+        <translation>हे थांबवले गेले.</translation>
     </message>
     <message>
         <source>Something went wrong inside Dakiya (%1).</source>
-        <translation type="unfinished">Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
+        <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
     </message>
 </context>
 <context>

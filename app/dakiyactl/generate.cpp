@@ -8,6 +8,7 @@
 #include "terminal.h"
 #include "words.h"
 
+#include <future>
 #include <limits>
 
 namespace dakiya {
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kPerTransaction = 5'000;
+constexpr qsizetype kPerTransaction = 10'000;
 constexpr qint64 kMostMessages = 20'000'000;
 constexpr qint64 kMostDays = 3'650;
 
@@ -32,6 +33,17 @@ Result<InventedHistoryOptions> readOptions(const Invocation &given)
   return InventedHistoryOptions{*messages, int(*days), quint64(*seed), SystemClock().wallMs()};
 }
 
+PastRows nextPiece(InventedHistory &history, const QList<qint64> &customers)
+{
+  PastRows rows;
+  MessageTimeline one;
+  while (rows.messages.messages.size() < kPerTransaction && history.next(one)) {
+    one.message.customerId = customers[history.recipient()];
+    rows.add(one);
+  }
+  return rows;
+}
+
 Result<void> fill(Store &store, InventedHistory &history, const InventedHistoryOptions &options)
 {
   BulkHistory bulk(store);
@@ -43,22 +55,16 @@ Result<void> fill(Store &store, InventedHistory &history, const InventedHistoryO
   const Result<QList<qint64>> customers = bulk.addCustomers(people, options.now);
   if (!customers)
     return fail(customers.error());
+  // The next piece is invented while this one is written.
+  const auto invent = [&history, &ids = *customers] { return nextPiece(history, ids); };
+  std::future<PastRows> next = std::async(std::launch::async, invent);
   ProgressLine progress;
-  qint64 made = 0;
-  QList<MessageTimeline> past;
-  MessageTimeline one;
-  for (bool more = true; more;) {
-    more = history.next(one);
-    if (more) {
-      one.message.customerId = (*customers)[history.recipient()];
-      past << one;
-    }
-    if (past.size() < kPerTransaction && more)
-      continue;
+  for (qint64 made = 0; made < options.messages;) {
+    const PastRows past = next.get();
+    next = std::async(std::launch::async, invent);
     if (const Result<void> added = bulk.add(past, kInventedIdPrefix); !added)
       return added;
-    made += past.size();
-    past.clear();
+    made += past.messages.messages.size();
     progress.show(Ctl::tr("%1 of %2 messages").arg(made).arg(options.messages));
   }
   return bulk.finish();

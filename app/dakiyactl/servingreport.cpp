@@ -23,6 +23,8 @@ QString wireName(Problem::Kind kind)
     return u"clock-wrong"_s;
   case Problem::Kind::StoreFailed:
     return u"store-failed"_s;
+  case Problem::Kind::StoreGoesOn:
+    return u"store-goes-on"_s;
   case Problem::Kind::TemplatePaused:
     return u"template-paused"_s;
   case Problem::Kind::AccountChanged:

@@ -58,8 +58,10 @@ Result<SimulatorOptions> readOptions(const Invocation &given)
   options.webhook = QUrl(given.value(u"webhook"_s), QUrl::StrictMode);
   if (options.webhook.isValid() && options.webhook.scheme() == "http"_L1 && !options.webhook.host().isEmpty())
     return options;
-  return fail(phrased(ErrorCode::FieldWrongType,
-                      QT_TRANSLATE_NOOP("Detail", "an address of plain http, not https, such as http://127.0.0.1:11001/…"), {}, u"--webhook"_s));
+  return fail(
+      phrased(ErrorCode::FieldWrongType,
+              QT_TRANSLATE_NOOP("Detail", "an address of plain http, not https, such as http://127.0.0.1:11001/…"), {},
+              u"--webhook"_s));
 }
 
 void sayCounts(const Simulator::Counts &counts, bool json)

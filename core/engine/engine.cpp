@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "engine/practicefarend.h"
-#include "send/httptransport.h"
+#include "send/networkthread.h"
 #include "store/localhours.h"
 #include "store/writescope.h"
 
@@ -160,7 +160,7 @@ Result<void> Engine::makeSender(const SendingOptions &options)
   if (!sender)
     return fail(sender.error());
   m_sender = std::move(*sender);
-  m_transport = std::make_unique<HttpTransport>(m_clock);
+  m_transport = std::make_unique<NetworkThread>(m_clock);
   return {};
 }
 

@@ -18,7 +18,7 @@
 namespace dakiya {
 
 class Clock;
-class HttpTransport;
+class Transport;
 class PracticeFarEnd;
 
 /// What an engine needs to be told when it begins to send.
@@ -112,7 +112,7 @@ private:
   std::unique_ptr<FileLock> m_right; ///< to send from this store
   std::unique_ptr<PracticeFarEnd> m_farEnd;
   std::unique_ptr<Provider> m_sender;
-  std::unique_ptr<HttpTransport> m_transport;
+  std::unique_ptr<Transport> m_transport;
   std::unique_ptr<QueueProcessor> m_queue;
   std::optional<SendingOptions> m_successor; ///< set while another engine sends in our stead
   QTimer m_watch;

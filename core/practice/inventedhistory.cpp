@@ -47,25 +47,29 @@ QString textOf(const char16_t *words)
   return QString::fromUtf16(words);
 }
 
-QString keyOf(MessageType type, const QString &language)
-{
-  return QStringLiteral("%1 %2").arg(wireName(type), language);
-}
-
 } // namespace
 
 InventedHistory::InventedHistory(const InventedHistoryOptions &options, const Settings &settings,
                                  const QList<MessageTemplate> &templates)
     : m_options(options)
-    , m_settings(settings)
+    , m_businessName(settings.businessName())
     , m_local(settings.timeZone())
     , m_random(options.seed)
     , m_ids(m_random)
     , m_people(inventPeople(std::max(kLeastPeople, options.messages / kMessagesPerPerson), m_random))
 {
   for (const MessageTemplate &one : templates)
-    m_templates.insert(keyOf(one.type, one.language), one);
+    m_templates.insert({int(one.type), one.language}, one);
+  readRules(settings);
   layOutHours();
+}
+
+void InventedHistory::readRules(const Settings &settings)
+{
+  for (size_t i = 0; i < kMessageTypes.size(); ++i) {
+    const MessageType type = kMessageTypes[i];
+    m_rules[i] = {settings.immediate(type), settings.expiresMs(type), settings.quietHours(type)};
+  }
 }
 
 void InventedHistory::layOutHours()
@@ -103,15 +107,16 @@ bool InventedHistory::next(MessageTimeline &past)
   past = {};
   Message &message = past.message;
   message.id = m_ids.next(createdAt);
-  message.type = kMessageTypes[weightedPlace(kTypeWeights, m_random)];
+  const size_t place = weightedPlace(kTypeWeights, m_random);
+  const TypeRule &rule = m_rules[place];
+  message.type = kMessageTypes[place];
   // Some order much more than others.
   const double rank = std::pow(m_random.uniform(), 1.4);
   m_recipient = std::min(qsizetype(rank * double(m_people.size())), m_people.size() - 1);
   writeText(message);
-  message.immediate = m_settings.immediate(message.type);
-  const std::optional<QuietHours> quiet = m_settings.quietHours(message.type);
-  message.dueAt = quiet ? quiet->firstAllowed(createdAt, m_local) : createdAt;
-  message.expiresAt = createdAt + m_settings.expiresMs(message.type);
+  message.immediate = rule.immediate;
+  message.dueAt = rule.quietHours ? rule.quietHours->firstAllowed(createdAt, m_local) : createdAt;
+  message.expiresAt = createdAt + rule.expiresMs;
   message.localHour = m_local.localHour(message.createdAt());
   inventFate(past, m_options.now, m_random);
   return true;
@@ -122,8 +127,8 @@ void InventedHistory::writeText(Message &message)
   const InventedPerson &person = m_people[m_recipient];
   message.phone = person.phone;
   message.customerName = person.name;
-  const auto found = m_templates.constFind(keyOf(message.type, person.language));
-  const MessageTemplate used = found != m_templates.cend() ? *found : m_templates.value(keyOf(message.type, u"en"_s));
+  const auto found = m_templates.constFind({int(message.type), person.language});
+  const MessageTemplate used = found != m_templates.cend() ? *found : m_templates.value({int(message.type), u"en"_s});
   message.language = used.language;
   message.templateVersion = used.version;
   const MessageTypeFacts &fixed = facts(message.type);
@@ -132,7 +137,7 @@ void InventedHistory::writeText(Message &message)
   if (!fixed.reference.isEmpty())
     message.reference = QStringLiteral("%1-%2").arg(fixed.reference.first(fixed.reference.indexOf(u'_'))).arg(m_made);
   QMap<QString, QString> values = message.context;
-  values.insert(u"business_name"_s, m_settings.businessName());
+  values.insert(u"business_name"_s, m_businessName);
   if (!fixed.reference.isEmpty())
     values.insert(fixed.reference, message.reference);
   message.text = render(used.body, values).value_or(used.body);

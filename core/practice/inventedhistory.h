@@ -11,6 +11,9 @@
 
 #include <QHash>
 
+#include <array>
+#include <optional>
+
 namespace dakiya {
 
 /// How much is invented, and when it ends.
@@ -47,6 +50,15 @@ private:
     double weightUpToEnd;
   };
 
+  /// What the settings say of a type: read once, because a setting is a text.
+  struct TypeRule
+  {
+    bool immediate = false;
+    qint64 expiresMs = 0;
+    std::optional<QuietHours> quietHours;
+  };
+
+  void readRules(const Settings &settings);
   void layOutHours();
   [[nodiscard]] qint64 nextMoment();
   void writeText(Message &message);
@@ -54,13 +66,14 @@ private:
   [[nodiscard]] QString dayText(qint64 utcMs);
 
   const InventedHistoryOptions m_options;
-  const Settings m_settings;
+  const QString m_businessName;
   const LocalTime m_local;
   Random m_random;
   MessageIdSource m_ids;
   QList<InventedPerson> m_people;
-  QHash<QString, MessageTemplate> m_templates; ///< by type and language
-  QHash<qint64, QString> m_dayTexts;           ///< by local day
+  std::array<TypeRule, kMessageTypes.size()> m_rules;      ///< in the order of kMessageTypes
+  QHash<QPair<int, QString>, MessageTemplate> m_templates; ///< by type and language
+  QHash<qint64, QString> m_dayTexts;                       ///< by local day
   QList<Slot> m_slots;
   qsizetype m_slot = 0;
   qint64 m_made = 0;

@@ -5,9 +5,9 @@
 #include "base/clock.h"
 #include "base/errorwords.h"
 #include "base/log.h"
-#include "send/httptransport.h"
 #include "send/outcomerule.h"
 #include "send/provider.h"
+#include "send/transport.h"
 
 namespace dakiya {
 
@@ -36,7 +36,7 @@ Outcome unknownOutcome(const QString &code)
 
 } // namespace
 
-InFlight::InFlight(const Provider &provider, HttpTransport &transport, const Clock &clock, QObject *parent)
+InFlight::InFlight(const Provider &provider, Transport &transport, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_provider(provider)
     , m_transport(transport)

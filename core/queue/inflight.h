@@ -13,7 +13,7 @@
 namespace dakiya {
 
 class Clock;
-class HttpTransport;
+class Transport;
 class Provider;
 struct TransportResult;
 
@@ -32,7 +32,7 @@ class InFlight final : public QObject
   Q_OBJECT
 
 public:
-  InFlight(const Provider &provider, HttpTransport &transport, const Clock &clock, QObject *parent = nullptr);
+  InFlight(const Provider &provider, Transport &transport, const Clock &clock, QObject *parent = nullptr);
 
   /// false: the provider cannot carry it, so it ended as refused without a call.
   bool send(const Message &message);
@@ -59,7 +59,7 @@ private:
   };
 
   const Provider &m_provider;
-  HttpTransport &m_transport;
+  Transport &m_transport;
   const Clock &m_clock;
   QHash<quint64, Call> m_calls; ///< by ticket: a message that is sent again may still have a late call
   quint64 m_lastTicket = 0;

@@ -5,8 +5,8 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/random.h"
-#include "send/httptransport.h"
 #include "send/provider.h"
+#include "send/transport.h"
 #include "store/writescope.h"
 
 #include <algorithm>
@@ -18,8 +18,11 @@ namespace {
 constexpr qint64 kLongestSleepMs = 30'000;
 constexpr qint64 kLongestPaceMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 kStoreRetryMs = 1'000;
-/// While something is on the wire, outcomes are gathered this long: a turn costs much the same for one as for twenty.
-constexpr int kGatherMs = 1;
+/// With a full wire the next answer wakes the queue; until then what becomes due need not be looked for.
+constexpr qint64 kFullWireSleepMs = 1'000;
+/// How often, and how far apart, the last outcomes are written when the store refuses them at the end.
+constexpr int kLastTries = 10;
+constexpr int kLastTryMs = 500;
 constexpr int kMaxWaitingWebhooks = 2'000;
 
 } // namespace
@@ -57,7 +60,7 @@ void QueueProcessor::setSettings(const Settings &settings)
   m_local = LocalTime(settings.timeZone());
   m_rate.setRate(settings.ratePerSecond());
   m_pace.setLimits(settings.recipientBurst(), settings.recipientIntervalMs());
-  HttpTransport::Limits limits;
+  TransportLimits limits;
   limits.requestTimeoutMs = settings.requestTimeoutMs();
   m_transport.setLimits(limits);
   wake();
@@ -115,7 +118,7 @@ Result<void> QueueProcessor::abandonLeft(const QList<qint64> &seqs)
 void QueueProcessor::wake()
 {
   if (m_running && !m_turn.isActive() && !m_storeFailing)
-    m_turn.start(m_inFlight.count() > 0 ? kGatherMs : 0);
+    m_turn.start(0);
 }
 
 void QueueProcessor::takeWebhook(const QString &provider, const WebhookEvents &events, Taken done)
@@ -274,14 +277,22 @@ void QueueProcessor::arm()
   const auto sooner = [&](qint64 ms) { sleep = std::min(sleep, std::max<qint64>(0, ms)); };
   if (const std::optional<qint64> probe = m_breaker.probeAt())
     sooner(*probe - boot);
+  if (wireRoom() > 0)
+    soonerForWhatWaits(boot, now, sooner);
+  else
+    sooner(kFullWireSleepMs);
+  m_alarm.start(int(sleep));
+}
+
+void QueueProcessor::soonerForWhatWaits(qint64 boot, qint64 now, const std::function<void(qint64)> &sooner)
+{
   if (const Result<std::optional<qint64>> due = m_store.queue.nextDue(now); due && *due)
     sooner(**due - now);
   if (const Result<std::optional<qint64>> expiry = m_store.queue.nextExpiry(); expiry && *expiry && **expiry > now)
     sooner(**expiry - now);
   // What is due and held back only by the rate goes on as soon as the rate allows.
-  if (m_rateHoldsBack && wireRoom() > 0)
+  if (m_rateHoldsBack)
     sooner(m_rate.nextAt(boot) - boot);
-  m_alarm.start(int(sleep));
 }
 
 void QueueProcessor::stop(qint64 graceMs)
@@ -303,8 +314,13 @@ void QueueProcessor::finishStop()
   if (const Result<void> written = writeTurn(turn); written) {
     finishTurn(turn);
   } else {
-    qCWarning(lcQueue).noquote() << "the last outcomes could not be written; they become unknown at the next start";
+    m_settlement.undo();
     refuseWebhooks(written.error());
+    if (++m_lastTries < kLastTries) {
+      m_grace.start(kLastTryMs);
+      return;
+    }
+    qCWarning(lcQueue).noquote() << "the last outcomes could not be written; they become unknown at the next start";
   }
   m_running = false;
   m_turn.stop();

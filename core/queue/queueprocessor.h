@@ -20,7 +20,7 @@
 namespace dakiya {
 
 class Clock;
-class HttpTransport;
+class Transport;
 class Provider;
 class Random;
 
@@ -46,7 +46,7 @@ public:
   struct Parts
   {
     Store &store;
-    HttpTransport &transport;
+    Transport &transport;
     const Provider &provider;
     const Clock &clock;
     Random &random;
@@ -117,6 +117,7 @@ private:
   void refuseWebhooks(const Error &error);
   void feedBreaker(const QList<bool> &doubtful);
   void arm();
+  void soonerForWhatWaits(qint64 boot, qint64 now, const std::function<void(qint64)> &sooner);
   void probeIfDue();
   void finishStop();
 
@@ -135,7 +136,7 @@ private:
   [[nodiscard]] Result<void> skipUnwanted(WriteScope &scope, const QList<qint64> &chosen, qint64 now, Turn &turn);
 
   Store &m_store;
-  HttpTransport &m_transport;
+  Transport &m_transport;
   const Clock &m_clock;
   Random &m_random;
   const QString m_providerName;
@@ -155,6 +156,7 @@ private:
   QList<Webhook> m_webhooks;   ///< receipts that are not committed yet
   bool m_running = false;
   bool m_stopping = false;
+  int m_lastTries = 0;               ///< of writing the last outcomes
   bool m_storeFailing = false;       ///< the last turn could not be written
   std::optional<Error> m_storeError; ///< why, until something was written
   bool m_heldForClock = false;

@@ -9,7 +9,7 @@ namespace dakiya {
 namespace {
 constexpr qint64 kLentAfterMs = 60'000;
 constexpr int kKept = 4;      ///< one in so many, while immediate ones come
-constexpr int kKeptLent = 20; ///< one in so many, when none comes
+constexpr int kKeptLent = 40; ///< one in so many, when none comes
 } // namespace
 
 int WireShare::forBulk(int maxInFlight, qint64 boot) const

@@ -28,7 +28,7 @@ HttpTransport::HttpTransport(const Clock &clock, QObject *parent)
 
 HttpTransport::~HttpTransport() = default;
 
-void HttpTransport::setLimits(const Limits &limits)
+void HttpTransport::setLimits(const TransportLimits &limits)
 {
   m_limits = limits;
   m_watch.stop();

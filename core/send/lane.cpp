@@ -176,8 +176,7 @@ std::function<void()> Lane::giveUp(Call *call, const QString &detail)
   return [done = std::move(over->done), result] { done(result); };
 }
 
-void Lane::collectOverdue(qint64 now, const HttpTransport::Limits &limits,
-                          std::vector<std::function<void()>> &callbacks)
+void Lane::collectOverdue(qint64 now, const TransportLimits &limits, std::vector<std::function<void()>> &callbacks)
 {
   for (size_t i = m_calls.size(); i-- > 0;) {
     Call *const call = m_calls[i].get();

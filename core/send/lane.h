@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "send/httptransport.h"
+#include "send/transport.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -47,7 +47,7 @@ public:
             std::function<void(const TransportResult &)> done);
 
   /// Adds to `callbacks` what has to be told now because of a passed time limit.
-  void collectOverdue(qint64 now, const HttpTransport::Limits &limits, std::vector<std::function<void()>> &callbacks);
+  void collectOverdue(qint64 now, const TransportLimits &limits, std::vector<std::function<void()>> &callbacks);
 
   /// Drops all calls; their callbacks never come.
   void abandon();

@@ -22,6 +22,10 @@ MyOperator::MyOperator(QString name, const QUrl &baseUrl, Account account)
     , m_prototype{below(baseUrl, u"/whatsapp/send-message"_s),
                   {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
                   {}}
+    , m_body{{u"api_key"_s, m_account.apiKey},
+             {u"api_secret"_s, m_account.apiSecret},
+             {u"account_id"_s, m_account.accountId},
+             {u"type"_s, u"text"_s}}
 {
 }
 
@@ -40,13 +44,10 @@ Result<void> MyOperator::canCarry(const OutgoingMessage &message) const
 HttpCall MyOperator::call(const OutgoingMessage &message) const
 {
   HttpCall call = m_prototype;
-  call.body = QJsonDocument(QJsonObject{{u"api_key"_s, m_account.apiKey},
-                                        {u"api_secret"_s, m_account.apiSecret},
-                                        {u"account_id"_s, m_account.accountId},
-                                        {u"recipient"_s, message.phone.e164},
-                                        {u"message"_s, message.text},
-                                        {u"type"_s, u"text"_s}})
-                  .toJson(QJsonDocument::Compact);
+  QJsonObject body = m_body;
+  body.insert(u"recipient"_s, message.phone.e164);
+  body.insert(u"message"_s, message.text);
+  call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
   return call;
 }
 

@@ -4,6 +4,7 @@
 
 #include "send/provider.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace dakiya {
@@ -35,6 +36,7 @@ private:
   QUrl m_baseUrl;
   Account m_account;
   HttpCall m_prototype; ///< URL and headers, the same for each call
+  QJsonObject m_body;   ///< what is the same in each body
 };
 
 } // namespace dakiya

@@ -52,17 +52,38 @@ QString insertReceipts(const ReceiptRule &rule)
          "ON CONFLICT (provider, event_key) DO NOTHING"_s.arg(rule.status, rule.moment, rule.condition);
 }
 
+const QStringList &attemptColumns()
+{
+  static const QStringList columns =
+      u"message_seq number provider started_at finished_at outcome http_status code latency_ms provider_message_id"_s
+          .split(u' ');
+  return columns;
+}
+
 } // namespace
+
+void PastRows::add(const MessageTimeline &past)
+{
+  messages.add(past.message);
+  for (const Attempt &attempt : past.attempts) {
+    attempts.append({past.message.id.seq, attempt.number, attempt.provider, attempt.startedAt,
+                     nullable(attempt.finishedAt), attempt.outcome, attempt.httpStatus, orEmpty(attempt.code),
+                     nullable(attempt.latencyMs), textOrNull(attempt.providerMessageId)});
+    if (!attempt.providerMessageId.isEmpty() && attempt.latencyMs)
+      latencies.append({past.message.localHour, *attempt.latencyMs});
+  }
+}
 
 Result<void> BulkHistory::begin()
 {
-  return runAll(m_store.database, {u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -262144"_s});
+  return runAll(m_store.database, {u"PRAGMA synchronous = OFF"_s, u"PRAGMA wal_autocheckpoint = 50000"_s,
+                                   u"PRAGMA cache_size = -262144"_s});
 }
 
 Result<void> BulkHistory::finish()
 {
-  return runAll(m_store.database, {u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s,
-                                   u"PRAGMA cache_size = -65536"_s});
+  return runAll(m_store.database, {u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 4000"_s,
+                                   u"PRAGMA wal_checkpoint(TRUNCATE)"_s, u"PRAGMA cache_size = -65536"_s});
 }
 
 Result<QList<qint64>> BulkHistory::addCustomers(const QList<Person> &people, qint64 now)
@@ -82,43 +103,23 @@ Result<QList<qint64>> BulkHistory::addCustomers(const QList<Person> &people, qin
   return ids;
 }
 
-Result<void> BulkHistory::add(const QList<MessageTimeline> &past, QLatin1StringView idPrefix)
+Result<void> BulkHistory::add(const PastRows &past, QLatin1StringView idPrefix)
 {
-  if (past.isEmpty())
+  const QList<Message> &messages = past.messages.messages;
+  if (messages.isEmpty())
     return {};
   WriteScope scope(m_store.database);
   if (!scope.begun())
     return scope.begun();
-  QList<Message> messages;
-  messages.reserve(past.size());
-  for (const MessageTimeline &one : past) {
-    messages << one.message;
-    for (const Attempt &attempt : one.attempts) {
-      if (!attempt.providerMessageId.isEmpty() && attempt.latencyMs)
-        scope.rollups().latency(one.message.localHour, *attempt.latencyMs);
-    }
-  }
-  if (const Result<void> inserted = m_store.messages.insert(scope, messages); !inserted)
+  for (const auto &[hour, ms] : past.latencies)
+    scope.rollups().latency(hour, ms);
+  if (const Result<void> inserted = m_store.messages.insert(scope, past.messages); !inserted)
     return inserted;
-  if (const Result<void> added = addAttempts(past); !added)
-    return added;
+  const Result<void> attempted = bulkInsert(m_store.database, u"attempts"_s, attemptColumns(), past.attempts);
+  if (!attempted)
+    return attempted;
   const Result<void> added = addReceipts(messages.constFirst().id.seq, messages.constLast().id.seq, idPrefix);
   return added ? scope.commit() : added;
-}
-
-Result<void> BulkHistory::addAttempts(const QList<MessageTimeline> &past)
-{
-  static const QStringList columns =
-      u"message_seq number provider started_at finished_at outcome http_status code latency_ms provider_message_id"_s
-          .split(u' ');
-  BulkInsert rows(m_store.database, u"attempts"_s, columns);
-  for (const MessageTimeline &one : past) {
-    for (const Attempt &attempt : one.attempts)
-      rows.add({one.message.id.seq, attempt.number, attempt.provider, attempt.startedAt, nullable(attempt.finishedAt),
-                attempt.outcome, attempt.httpStatus, orEmpty(attempt.code), nullable(attempt.latencyMs),
-                textOrNull(attempt.providerMessageId)});
-  }
-  return rows.flush();
 }
 
 Result<void> BulkHistory::addReceipts(qint64 firstSeq, qint64 lastSeq, QLatin1StringView idPrefix)

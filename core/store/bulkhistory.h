@@ -3,11 +3,21 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/message.h"
+#include "store/messagerow.h"
 
 namespace dakiya {
 
 struct Store;
+
+/// Messages of the past with their attempts, as the database takes them.
+struct PastRows
+{
+  MessageRows messages;
+  QVariantList attempts;
+  QList<QPair<qint64, qint64>> latencies; ///< hour and milliseconds of each attempt that was accepted
+
+  void add(const MessageTimeline &past);
+};
 
 /// Fills a store with a past, as fast as the disk takes it. For practice: a power cut meanwhile may spoil the file.
 class BulkHistory final
@@ -29,12 +39,11 @@ public:
   [[nodiscard]] Result<QList<qint64>> addCustomers(const QList<Person> &people, qint64 now);
   /// Writes messages that stand in ascending order with their attempts, in one transaction. Of those whose provider's
   /// id begins with `idPrefix`, the receipts follow from their moments.
-  [[nodiscard]] Result<void> add(const QList<MessageTimeline> &past, QLatin1StringView idPrefix);
+  [[nodiscard]] Result<void> add(const PastRows &past, QLatin1StringView idPrefix);
   /// Everything is on the disk now.
   [[nodiscard]] Result<void> finish();
 
 private:
-  [[nodiscard]] Result<void> addAttempts(const QList<MessageTimeline> &past);
   [[nodiscard]] Result<void> addReceipts(qint64 firstSeq, qint64 lastSeq, QLatin1StringView idPrefix);
 
   Store &m_store;

@@ -10,6 +10,21 @@ namespace dakiya {
 
 using namespace Qt::StringLiterals;
 
+// RFC 8259, section 7: only these must be escaped.
+void appendJsonText(QString &json, QStringView text)
+{
+  json += u'"';
+  for (const QChar character : text) {
+    if (character == u'"' || character == u'\\')
+      json += u'\\';
+    if (character.unicode() < 0x20)
+      json += u"\\u%1"_s.arg(uint(character.unicode()), 4, 16, QChar(u'0'));
+    else
+      json += character;
+  }
+  json += u'"';
+}
+
 void JsonRows::add(const QVariantList &row)
 {
   m_rows += m_count++ == 0 ? u'[' : u',';
@@ -26,24 +41,9 @@ void JsonRows::append(const QVariant &value)
   if (value.isNull())
     m_rows += "null"_L1;
   else if (value.typeId() == QMetaType::QString)
-    appendText(*static_cast<const QString *>(value.constData()));
+    appendJsonText(m_rows, *static_cast<const QString *>(value.constData()));
   else
     m_rows += QString::number(value.toLongLong());
-}
-
-// RFC 8259, section 7: only these must be escaped.
-void JsonRows::appendText(QStringView text)
-{
-  m_rows += u'"';
-  for (const QChar character : text) {
-    if (character == u'"' || character == u'\\')
-      m_rows += u'\\';
-    if (character.unicode() < 0x20)
-      m_rows += u"\\u%1"_s.arg(uint(character.unicode()), 4, 16, QChar(u'0'));
-    else
-      m_rows += character;
-  }
-  m_rows += u'"';
 }
 
 QString JsonRows::take()

@@ -7,6 +7,9 @@
 
 namespace dakiya {
 
+/// Appends a text as JSON writes it, in quotation marks.
+void appendJsonText(QString &json, QStringView text);
+
 /// Many rows of values as one JSON text, an array of arrays: one value to bind, where QSqlQuery takes two thousand
 /// instructions for each. dialect::rowsOf() reads it back.
 class JsonRows final
@@ -21,7 +24,6 @@ public:
 
 private:
   void append(const QVariant &value);
-  void appendText(QStringView text);
 
   QString m_rows;
   int m_count = 0;

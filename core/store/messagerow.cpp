@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagerow.h"
 
+#include "domain/textrules.h"
+#include "store/jsonrows.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlQuery>
@@ -19,10 +22,15 @@ QString jsonText(const QJsonObject &object)
 
 QString contextText(const QMap<QString, QString> &context)
 {
-  QJsonObject object;
-  for (auto it = context.cbegin(); it != context.cend(); ++it)
-    object.insert(it.key(), it.value());
-  return jsonText(object);
+  QString json = QStringLiteral("{");
+  for (auto it = context.cbegin(); it != context.cend(); ++it) {
+    if (it != context.cbegin())
+      json += u',';
+    appendJsonText(json, it.key());
+    json += u':';
+    appendJsonText(json, it.value());
+  }
+  return json + u'}';
 }
 
 QMap<QString, QString> contextFrom(const QString &text)
@@ -150,39 +158,41 @@ const QStringList &insertColumns()
   return columns;
 }
 
-QVariantList insertValues(const Message &message)
+void MessageRows::add(const Message &message)
 {
-  return {message.id.seq,
-          message.id.uuid,
-          message.batchId,
-          message.customerId,
-          message.phone,
-          QString(wireName(message.type)),
-          message.language,
-          message.templateVersion,
-          message.text,
-          contextText(message.context),
-          mediaText(message.media),
-          orEmpty(message.reference),
-          textOrNull(message.resendOf),
-          QString(wireName(message.status)),
-          message.earlierStatus ? QVariant(QString(wireName(*message.earlierStatus)))
-                                : QVariant(QMetaType::fromType<QString>()),
-          message.immediate ? 1 : 0,
-          nullable(message.sendAt),
-          message.dueAt,
-          message.expiresAt,
-          message.attempt,
-          message.retries,
-          message.localHour,
-          orEmpty(message.provider),
-          textOrNull(message.providerMessageId),
-          orEmpty(message.errorCode),
-          orEmpty(message.errorText),
-          nullable(message.sentAt),
-          nullable(message.deliveredAt),
-          nullable(message.readAt),
-          nullable(message.failedAt)};
+  messages << message;
+  searched.append({message.id.seq, foldForSearch(message.text), foldForSearch(message.reference)});
+  values.append({message.id.seq,
+                 message.id.uuid,
+                 message.batchId,
+                 message.customerId,
+                 message.phone,
+                 QString(wireName(message.type)),
+                 message.language,
+                 message.templateVersion,
+                 message.text,
+                 contextText(message.context),
+                 mediaText(message.media),
+                 orEmpty(message.reference),
+                 textOrNull(message.resendOf),
+                 QString(wireName(message.status)),
+                 message.earlierStatus ? QVariant(QString(wireName(*message.earlierStatus)))
+                                       : QVariant(QMetaType::fromType<QString>()),
+                 message.immediate ? 1 : 0,
+                 nullable(message.sendAt),
+                 message.dueAt,
+                 message.expiresAt,
+                 message.attempt,
+                 message.retries,
+                 message.localHour,
+                 orEmpty(message.provider),
+                 textOrNull(message.providerMessageId),
+                 orEmpty(message.errorCode),
+                 orEmpty(message.errorText),
+                 nullable(message.sentAt),
+                 nullable(message.deliveredAt),
+                 nullable(message.readAt),
+                 nullable(message.failedAt)});
 }
 
 } // namespace dakiya

@@ -14,9 +14,18 @@ namespace dakiya {
 [[nodiscard]] const QString &messageColumns();
 [[nodiscard]] Message readMessage(const QSqlQuery &query);
 
-/// The columns of notifications_log that an insert fills, and a message's values for them.
+/// The columns of notifications_log that an insert fills.
 [[nodiscard]] const QStringList &insertColumns();
-[[nodiscard]] QVariantList insertValues(const Message &message);
+
+/// New messages as the database takes them: made without it, perhaps in another thread.
+struct MessageRows
+{
+  QList<Message> messages;
+  QVariantList values;   ///< by insertColumns(), one message after the other
+  QVariantList searched; ///< seq, folded text and folded reference, one message after the other
+
+  void add(const Message &message);
+};
 
 /// The same columns for RETURNING, where nothing can be joined.
 [[nodiscard]] const QString &returnedMessageColumns();

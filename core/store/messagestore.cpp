@@ -3,7 +3,6 @@
 #include "store/messagestore.h"
 
 #include "base/log.h"
-#include "domain/textrules.h"
 #include "store/bulkinsert.h"
 #include "store/database.h"
 #include "store/dialect.h"
@@ -148,19 +147,34 @@ void countMove(WriteScope &scope, const Message &before, const Message &after)
 
 Result<void> MessageStore::insert(WriteScope &scope, const QList<Message> &messages)
 {
-  BulkInsert rows(m_database, QStringLiteral("notifications_log"), insertColumns());
-  BulkInsert index(m_database, QStringLiteral("message_search"),
-                   {QStringLiteral("rowid"), QStringLiteral("message"), QStringLiteral("reference")});
-  for (const Message &message : messages) {
-    rows.add(insertValues(message));
-    index.add({message.id.seq, foldForSearch(message.text), foldForSearch(message.reference)});
+  MessageRows rows;
+  for (const Message &message : messages)
+    rows.add(message);
+  return insert(scope, rows);
+}
+
+Result<void> MessageStore::insert(WriteScope &scope, const MessageRows &rows)
+{
+  for (const Message &message : rows.messages) {
     scope.rollups().created(message.type, message.localHour, message.status);
     if (message.status == MessageStatus::Failed)
       scope.rollups().failure(message.localHour, message.provider, message.errorCode, 1);
   }
-  if (const Result<void> done = rows.flush(); !done)
-    return done;
-  return index.flush();
+  const Result<void> done = bulkInsert(m_database, u"notifications_log"_s, insertColumns(), rows.values);
+  return done ? addToSearch(rows.searched) : done;
+}
+
+// One by one: a statement of several rows makes FTS5 write what it has gathered before each of them.
+Result<void> MessageStore::addToSearch(std::span<const QVariant> searched)
+{
+  constexpr size_t columns = 3;
+  for (; !searched.empty(); searched = searched.subspan(columns)) {
+    const Result<int> added = m_database.change(
+        u"INSERT INTO message_search (rowid, message, reference) VALUES (?, ?, ?)"_s, searched.first(columns));
+    if (!added)
+      return fail(added.error());
+  }
+  return {};
 }
 
 Result<std::optional<Message>> MessageStore::find(qint64 seq)

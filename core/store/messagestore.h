@@ -5,10 +5,15 @@
 #include "base/result.h"
 #include "domain/message.h"
 
+#include <QVariant>
+
+#include <span>
+
 namespace dakiya {
 
 class Database;
 class WriteScope;
+struct MessageRows;
 
 /// A change of one message's status and of what goes with it. Unset fields stay as they are.
 struct StatusChange
@@ -46,6 +51,7 @@ public:
 
   /// Inserts messages as they are, with their statistics and search entries.
   [[nodiscard]] Result<void> insert(WriteScope &scope, const QList<Message> &messages);
+  [[nodiscard]] Result<void> insert(WriteScope &scope, const MessageRows &rows);
 
   [[nodiscard]] Result<std::optional<Message>> find(qint64 seq);
   [[nodiscard]] Result<std::optional<Message>> find(const QString &uuid);
@@ -66,6 +72,7 @@ public:
   [[nodiscard]] Result<qint64> newestSeq();
 
 private:
+  [[nodiscard]] Result<void> addToSearch(std::span<const QVariant> searched);
   [[nodiscard]] Result<void> changeAlikeOnes(WriteScope &scope, const QList<MessageMove *> &moves);
 
   Database &m_database;

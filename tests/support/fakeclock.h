@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 
+#include <atomic>
+
 namespace dakiya {
 
 /// A clock that stands still until the test moves it.
@@ -29,8 +31,9 @@ public:
   void setWall(qint64 ms) { m_wallMs = ms; }
 
 private:
-  qint64 m_wallMs;
-  qint64 m_bootMs = 1'000'000;
+  // The network reads it in a thread of its own.
+  std::atomic<qint64> m_wallMs;
+  std::atomic<qint64> m_bootMs = 1'000'000;
 };
 
 } // namespace dakiya

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queueworld.h"
+#include "send/probe.h"
 
 using namespace dakiya;
 using namespace Qt::StringLiterals;
@@ -32,10 +33,6 @@ private Q_SLOTS:
   void findsWhatADeadEngineLeft();
   void givesTheWireAMomentWhenItStops();
   void stopsAtOnceWhenNothingIsOnTheWire();
-  void keepsOutcomesWhileTheStoreIsBusy();
-  void keepsOutcomesWhileTheStoreCannotBeWritten();
-  void refusesReceiptsWhileTheStoreCannotBeWritten();
-  void saysOnceThatTheStoreCannotBeWrittenAndOnceThatItCan();
   void sweepsNothingWhileItIsHeld();
   void learnsNothingOfTheProviderFromWhatItCannotCarry();
   void saysThatItHasStoppedEachTimeItIsAsked();
@@ -107,7 +104,7 @@ void TestQueueStops::probesAndGoesOnByItself()
   // Nobody listens: the probes fail, and no message is tried.
   for (const qint64 wait : {30'000, 60'000, 120'000}) {
     world.pass(wait);
-    QVERIFY(world.until([&] { return world.transport->children().isEmpty(); }));
+    QVERIFY(world.until([&] { return world.transport->findChildren<Probe *>().isEmpty(); }));
     QCOMPARE(world.at.count(u"attempts"_s), attempts);
   }
   // Somebody listens, and is still confused: one message is tried, no more.
@@ -234,16 +231,16 @@ void TestQueueStops::givesTheWireAMomentWhenItStops()
   world.far.answerWith(kSilence);
   QCOMPARE(world.at.insertMany(30).size(), 30);
   QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 18; }));
+  QVERIFY(world.until([&] { return world.far.requests().size() == 23; }));
   bool stopped = false;
   QObject::connect(world.queue.get(), &QueueProcessor::stopped, this, [&] { stopped = true; });
   world.far.breakFirstSilence({});
   world.queue->stop(200);
   QVERIFY(world.until([&] { return stopped; }));
   QCOMPARE(world.at.countOf(Sent), 1);
-  QCOMPARE(world.at.countOf(MessageStatus::Unknown), 17);
-  QCOMPARE(world.at.countOf(Queued), 12);
-  QCOMPARE(world.far.requests().size(), 18);
+  QCOMPARE(world.at.countOf(MessageStatus::Unknown), 22);
+  QCOMPARE(world.at.countOf(Queued), 7);
+  QCOMPARE(world.far.requests().size(), 23);
   QCOMPARE(world.at.faults(), QStringList());
 }
 
@@ -255,91 +252,6 @@ void TestQueueStops::stopsAtOnceWhenNothingIsOnTheWire()
   QObject::connect(world.queue.get(), &QueueProcessor::stopped, this, [&] { stopped = true; });
   world.queue->stop(60'000);
   QVERIFY(world.until([&] { return stopped; }, 2'000));
-}
-
-void TestQueueStops::keepsOutcomesWhileTheStoreIsBusy()
-{
-  QueueWorld world;
-  QVERIFY(world.at.store.database.run(u"PRAGMA busy_timeout = 20"_s));
-  world.far.answerWith(kSilence);
-  Message message = world.at.draft();
-  QVERIFY(world.at.insert(message));
-  QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 1; }));
-  Database other;
-  QVERIFY(other.openSqlite(world.at.file(), Database::Mode::ReadWrite));
-  {
-    WriteScope lock(other);
-    QVERIFY(lock.begun());
-    world.far.breakSilence({});
-    QVERIFY(world.until([&] { return world.queue->inFlight() == 0; }));
-    world.queue->runTurn();
-    QCOMPARE(world.at.now(message).status, Sending);
-    QVERIFY(world.problems.isEmpty()); // busy is no fault
-  }
-  QVERIFY(world.untilStatus(message, Sent));
-  QCOMPARE(world.far.requests().size(), 1);
-}
-
-void TestQueueStops::keepsOutcomesWhileTheStoreCannotBeWritten()
-{
-  QueueWorld world({{u"rate_limit"_s, u"100000"_s}});
-  world.far.answerWith(kSilence);
-  QCOMPARE(world.at.insertMany(20).size(), 20);
-  QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 18; }));
-  QVERIFY(world.at.store.database.run(u"PRAGMA query_only = ON"_s));
-  world.far.answerWith({});
-  world.far.breakSilence({});
-  QVERIFY(world.until([&] { return world.queue->inFlight() == 0; }));
-  world.queue->runTurn();
-  world.queue->runTurn();
-  QCOMPARE(world.at.countOf(Sending), 18);
-  QCOMPARE(world.far.requests().size(), 18);
-  QCOMPARE(world.problems.size(), 1);
-  QCOMPARE(world.problems.first().kind, Problem::Kind::StoreFailed);
-  QVERIFY(world.at.store.database.run(u"PRAGMA query_only = OFF"_s));
-  // By itself: outcomes first, and then it goes on.
-  QVERIFY(world.until([&] { return world.at.countOf(Sent) == 20; }));
-  QCOMPARE(world.far.requests().size(), 20);
-  QCOMPARE(world.at.faults(), QStringList());
-}
-
-void TestQueueStops::refusesReceiptsWhileTheStoreCannotBeWritten()
-{
-  QueueWorld world;
-  QVERIFY(world.start());
-  world.queue->runTurn();
-  QVERIFY(world.at.store.database.run(u"PRAGMA query_only = ON"_s));
-  const WebhookEvents events = world.receipt(u"wamid.9"_s, ReceiptStatus::Delivered);
-  QVERIFY(!world.take(events));
-  QVERIFY(world.at.store.database.run(u"PRAGMA query_only = OFF"_s));
-  QVERIFY(world.take(events));
-  QCOMPARE(world.at.count(u"receipts"_s), 1);
-}
-
-void TestQueueStops::saysOnceThatTheStoreCannotBeWrittenAndOnceThatItCan()
-{
-  QueueWorld world;
-  QVERIFY(world.start());
-  // A turn without a write works all the same, as on a full disk.
-  QVERIFY(world.at.store.database.run(
-      u"CREATE TRIGGER full BEFORE UPDATE ON notifications_log BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
-  Message message = world.at.draft();
-  QVERIFY(world.at.insert(message));
-  for (int i = 0; i < 10; ++i)
-    world.queue->runTurn();
-  QCOMPARE(world.problems.size(), 1);
-  QVERIFY(world.queue->snapshot()->storeError);
-  QVERIFY(world.at.store.database.run(u"DROP TRIGGER full"_s));
-  QVERIFY(world.until([&] {
-    world.pass(1'000);
-    return world.at.now(message).status == Sent;
-  }));
-  QCOMPARE(world.problems.size(), 2);
-  QCOMPARE(world.problems.first().kind, Problem::Kind::StoreFailed);
-  QCOMPARE(world.problems.last().kind, Problem::Kind::StoreGoesOn);
-  QVERIFY(!world.queue->snapshot()->storeError);
 }
 
 void TestQueueStops::sweepsNothingWhileItIsHeld()

@@ -6,7 +6,7 @@
 
 namespace dakiya {
 
-inline constexpr HttpTransport::Limits kLimits{
+inline constexpr TransportLimits kLimits{
     .requestTimeoutMs = 100, .lateAnswerMs = 1'000, .maxAnswerBytes = 1 << 20, .probeMs = 5'000};
 
 inline HttpCall callTo(quint16 port, const QByteArray &body = R"({"m":"one"})",
