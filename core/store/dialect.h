@@ -7,7 +7,8 @@
 
 namespace dakiya {
 
-/// The few places where SQLite and PostgreSQL say the same thing differently. The rest of the SQL is shared.
+/// Where a statement that SQLite and PostgreSQL share says something differently. What only SQLite has, its pragmas and
+/// its full-text table, stays with the few functions that ask for it.
 namespace dialect {
 
 /// Fills `{{key}}` and `{{clustered}}` of a migration.
