@@ -1803,12 +1803,12 @@
         <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है। दूसरा और तीसरा उदाहरण साथ चलते हैं, हर एक अपने टर्मिनल में; &quot;trial&quot; एक अलग डेटा फ़ोल्डर है।</translation>
     </message>
     <message>
-        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then, and it goes on by itself.</source>
-        <translation>डेटा लिखा नहीं जा रहा (%1): डिस्क पर जगह खाली करें; तब तक कुछ नहीं भेजा जाता, उसके बाद काम अपने-आप आगे चलेगा।</translation>
-    </message>
-    <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा फिर से लिखा जा रहा है: भेजना आगे चल रहा है।</translation>
+    </message>
+    <message>
+        <source>The data cannot be written (%1): look whether the disk is full or the folder may not be written; nothing is sent until then, and it goes on by itself.</source>
+        <translation>डेटा लिखा नहीं जा रहा (%1): देखें कि डिस्क भर तो नहीं गई या फ़ोल्डर में लिखने की मनाही तो नहीं; तब तक कुछ नहीं भेजा जाएगा, फिर काम अपने आप आगे चलेगा।</translation>
     </message>
 </context>
 </TS>

@@ -1803,12 +1803,12 @@
         <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते. दुसरे आणि तिसरे उदाहरण एकत्र चालतात, प्रत्येक आपल्या टर्मिनलमध्ये; &quot;trial&quot; हा वेगळा डेटा फोल्डर आहे.</translation>
     </message>
     <message>
-        <source>The data cannot be written (%1): free some space on the disk; nothing is sent until then, and it goes on by itself.</source>
-        <translation>डेटा लिहिता येत नाही (%1): डिस्कवर जागा मोकळी करा; तोपर्यंत काही पाठवले जात नाही, त्यानंतर काम आपोआप पुढे चालेल.</translation>
-    </message>
-    <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा पुन्हा लिहिता येत आहे: पाठवणे पुढे चालू आहे.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written (%1): look whether the disk is full or the folder may not be written; nothing is sent until then, and it goes on by itself.</source>
+        <translation>डेटा लिहिता येत नाही (%1): डिस्क भरली आहे का किंवा फोल्डरमध्ये लिहिण्याची परवानगी नाही का ते पाहा; तोपर्यंत काहीही पाठवले जाणार नाही, नंतर काम आपोआप पुढे सुरू होईल.</translation>
     </message>
 </context>
 </TS>

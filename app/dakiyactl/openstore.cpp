@@ -6,6 +6,7 @@
 #include "secrets/environmentcredentials.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 namespace dakiya {
@@ -28,6 +29,10 @@ Result<void> openForReading(const Invocation &invocation, Store &store)
   if (const Result<void> possible = checkDirectoryName(invocation.dataDirectory); !possible)
     return possible;
   const QString file = DataFolder(invocation.dataDirectory).storeFile(invocation.provider);
+  // A folder of somebody else's hides its files: that is not an empty store.
+  const QFileInfo folder(QFileInfo(file).path());
+  if (folder.exists() && !folder.isExecutable())
+    return fail(ErrorCode::FileUnreadable, folder.filePath());
   return QFile::exists(file) ? store.openForReading(file) : store.open(kInMemory, SystemClock().wallMs());
 }
 

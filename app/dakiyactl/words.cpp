@@ -72,9 +72,8 @@ QString problemInWords(const Problem &problem, const QString &provider)
   case Problem::Kind::ClockWrong:
     return Ctl::tr("The computer's clock looks wrong: set it, then: dakiyactl resume");
   case Problem::Kind::StoreFailed:
-    return Ctl::tr("The data cannot be written (%1): free some space on the disk; nothing is sent until then, and it "
-                   "goes on by "
-                   "itself.")
+    return Ctl::tr("The data cannot be written (%1): look whether the disk is full or the folder may not be written; "
+                   "nothing is sent until then, and it goes on by itself.")
         .arg(problem.code);
   case Problem::Kind::StoreGoesOn:
     return Ctl::tr("The data can be written again: sending goes on.");

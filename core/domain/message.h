@@ -21,8 +21,8 @@ struct Message
   MessageId id;
   qint64 batchId = 0; ///< 0: given one by one
   qint64 customerId = 0;
-  QString customerName;
-  QString phone; ///< E.164
+  QString customerName; ///< as the message was written to; else the customer's
+  QString phone;        ///< E.164
   MessageType type = MessageType::DeliveryReminder;
   QString language;
   int templateVersion = 0;

@@ -30,6 +30,13 @@ bool tellsOfDisk(const Error &error)
   return error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreReadOnly;
 }
 
+/// Is it worth trying again by itself?
+bool mayPass(ErrorCode code)
+{
+  return code == ErrorCode::AnotherEngineSends || code == ErrorCode::StoreBusy || code == ErrorCode::StoreFull ||
+         code == ErrorCode::StoreReadOnly;
+}
+
 } // namespace
 
 Engine::Engine(const Clock &clock, Random random, QObject *parent)
@@ -205,13 +212,13 @@ void Engine::takeOverIfFree()
   if (!m_successor || m_queue)
     return;
   const Result<void> started = startSending(*m_successor);
-  if (!started && started.error().code == ErrorCode::AnotherEngineSends)
+  if (!started && mayPass(started.error().code))
     return;
   m_successor.reset();
   if (started)
     Q_EMIT sendingBegan();
   else
-    qCWarning(lcEngine).noquote() << "could not take over:" << started.error().detail;
+    Q_EMIT takeOverFailed(started.error());
 }
 
 void Engine::watchStore()

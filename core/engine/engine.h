@@ -88,6 +88,8 @@ Q_SIGNALS:
   void storeChanged();
   /// The engine that sent before has ended, and this one has taken over.
   void sendingBegan();
+  /// It has ended, and this one cannot take over.
+  void takeOverFailed(const dakiya::Error &error);
   void stopped();
 
 private:

@@ -15,6 +15,7 @@ EngineHost::EngineHost(QObject *parent)
   m_engine->moveToThread(&m_thread);
   connect(m_engine, &Engine::messagesChanged, this, &EngineHost::messagesChanged);
   connect(m_engine, &Engine::sendingBegan, this, &EngineHost::sendingBegan);
+  connect(m_engine, &Engine::takeOverFailed, this, &EngineHost::refused);
   connect(m_engine, &Engine::storeChanged, this, &EngineHost::storeChanged);
   connect(m_engine, &Engine::attention, this, &EngineHost::attention);
   // The engine dies in its own thread, where its sockets and its connection live.

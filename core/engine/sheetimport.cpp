@@ -68,13 +68,14 @@ Result<void> SheetImport::beginBatch()
   if (const Result<void> committed = scope.commit(); !committed)
     return committed;
   m_batch = batch->id;
-  return batch->loaded.rows > 0 ? skipRows(batch->loaded) : Result<void>();
+  return batch->loaded.rows > 0 ? skipRows(*batch) : Result<void>();
 }
 
 // An interrupted import has these rows already. They are known by their place in the sheet, not by the duplicate guard,
 // which a setting may switch off and which forgets.
-Result<void> SheetImport::skipRows(const LoadedRows &loaded)
+Result<void> SheetImport::skipRows(const LoadingBatch &batch)
 {
+  const LoadedRows &loaded = batch.loaded;
   const Result<QList<MessageId>> taken = m_engine.store().batches.messages(m_batch);
   if (!taken)
     return fail(taken.error());
@@ -87,7 +88,8 @@ Result<void> SheetImport::skipRows(const LoadedRows &loaded)
   for (int i = 0; i < loaded.rows; ++i) {
     if (const Result<bool> next = m_sheet->next(row); !next)
       return fail(next.error());
-    const RowResult read = m_rows->read(row);
+    // As of then: by now the time of a message that was taken may be over.
+    const CheckedRowResult read = m_rows->check(row, batch.begunAt);
     if (const Result<void> told = read ? Result<void>() : reject(row, read.error()); !told)
       return told;
   }

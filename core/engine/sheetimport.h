@@ -14,7 +14,7 @@
 namespace dakiya {
 
 class Engine;
-struct LoadedRows;
+struct LoadingBatch;
 
 /// What a person asks of an import.
 struct SheetImportRequest
@@ -79,7 +79,7 @@ private:
   [[nodiscard]] Result<QStringList> neededVariables() const;
   [[nodiscard]] Result<QString> fingerprint() const;
   [[nodiscard]] Result<void> beginBatch();
-  [[nodiscard]] Result<void> skipRows(const LoadedRows &loaded);
+  [[nodiscard]] Result<void> skipRows(const LoadingBatch &batch);
   void step();
   [[nodiscard]] Result<bool> readChunk();
   [[nodiscard]] Result<void> keepChunk(WriteScope &scope);

@@ -115,16 +115,35 @@ Result<Submitted> Submission::submit(WriteScope &scope, const Draft &draft, qint
   return insert(scope, *checked, Customer{}, message);
 }
 
+// A message of a sheet whose import was interrupted waits unseen, perhaps for ever: the same message that comes another
+// way leaves instead of it. Should that import go on, this one of it stays cancelled.
+Result<bool> Submission::replaceHeld(WriteScope &scope, Message &earlier, qint64 batchId)
+{
+  if (earlier.batchId == batchId || earlier.status != MessageStatus::Queued)
+    return false;
+  const Result<bool> loading = m_store.batches.isLoading(earlier.batchId);
+  if (!loading || !*loading)
+    return loading;
+  StatusChange change;
+  change.to = MessageStatus::Cancelled;
+  change.at = m_clock.wallMs();
+  change.cause = StatusCause::Person;
+  return m_store.messages.change(scope, earlier, change);
+}
+
 Result<Submitted> Submission::insert(WriteScope &scope, const CheckedDraft &draft, const Customer &customer,
                                      Message message)
 {
   const qint64 guardMs = m_settings.duplicateMs(message.type);
   if (!draft.allowDuplicate && guardMs > 0 && customer.id != 0) {
     const qint64 from = m_clock.wallMs() - guardMs;
-    const Result<std::optional<Message>> earlier = m_store.messages.duplicateOf(message, firstSeqAt(from));
+    Result<std::optional<Message>> earlier = m_store.messages.duplicateOf(message, firstSeqAt(from));
     if (!earlier)
       return fail(earlier.error());
-    if (*earlier)
+    const Result<bool> replaced = *earlier ? replaceHeld(scope, **earlier, message.batchId) : Result<bool>(true);
+    if (!replaced)
+      return fail(replaced.error());
+    if (!*replaced)
       return Submitted(Earlier{(*earlier)->id, (*earlier)->status});
   }
   const QString name = draft.values.value(QStringLiteral("customer_name"));
@@ -132,7 +151,7 @@ Result<Submitted> Submission::insert(WriteScope &scope, const CheckedDraft &draf
   if (!owner)
     return fail(owner.error());
   message.customerId = owner->id;
-  message.customerName = owner->name;
+  message.customerName = name.isEmpty() ? owner->name : name;
   if (facts(message.type).category == MessageCategory::Marketing && !takesMarketing(*owner, m_settings)) {
     message.status = MessageStatus::Skipped;
     message.errorCode = QStringLiteral("no-consent");

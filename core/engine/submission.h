@@ -56,6 +56,8 @@ private:
                                                                       const QString &customerLanguage);
   /// When it leaves and when it is too late. Errors: ExpiresBeforeSending.
   [[nodiscard]] Result<void> schedule(const CheckedDraft &draft, qint64 now, Message &message) const;
+  /// Cancels an earlier message that nobody would ever send; false: it is on its way like any other.
+  [[nodiscard]] Result<bool> replaceHeld(WriteScope &scope, Message &earlier, qint64 batchId);
   [[nodiscard]] Result<Submitted> insert(WriteScope &scope, const CheckedDraft &draft, const Customer &customer,
                                          Message message);
 

@@ -20,9 +20,9 @@ constexpr qint64 kLongestPaceMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 kStoreRetryMs = 1'000;
 /// With a full wire the next answer wakes the queue; until then what becomes due need not be looked for.
 constexpr qint64 kFullWireSleepMs = 1'000;
-/// How often, and how far apart, the last outcomes are written when the store refuses them at the end.
-constexpr int kLastTries = 10;
-constexpr int kLastTryMs = 500;
+/// How long, and how far apart, the last outcomes are tried to be written when the store refuses them at the end.
+constexpr qint64 kLastTriesMs = 5'000;
+constexpr int kLastTryMs = 250;
 constexpr int kMaxWaitingWebhooks = 2'000;
 
 } // namespace
@@ -158,6 +158,10 @@ void QueueProcessor::runTurn()
 void QueueProcessor::finishTurn(const Turn &turn)
 {
   const bool wasFailing = std::exchange(m_storeFailing, false);
+  for (const EndedAttempt &attempt : std::as_const(m_ended)) {
+    const bool inDark = std::holds_alternative<Unknown>(attempt.outcome.verdict);
+    m_share.sawAnswer(inDark ? m_settings.requestTimeoutMs() : attempt.outcome.latencyMs);
+  }
   m_ended.clear();
   const QList<Webhook> answered = std::exchange(m_webhooks, {});
   if (!turn.settled.changed.isEmpty() || !turn.claimed.isEmpty() || !answered.isEmpty())
@@ -306,17 +310,27 @@ void QueueProcessor::stop(qint64 graceMs)
   wake();
 }
 
+Result<void> QueueProcessor::writeLast()
+{
+  if (m_ended.isEmpty() && m_webhooks.isEmpty())
+    return {};
+  Turn turn;
+  if (const Result<void> written = writeTurn(turn); !written) {
+    m_settlement.undo();
+    refuseWebhooks(written.error());
+    return written;
+  }
+  finishTurn(turn);
+  return {};
+}
+
 void QueueProcessor::finishStop()
 {
   m_grace.stop();
   m_ended << m_inFlight.abandon();
-  Turn turn;
-  if (const Result<void> written = writeTurn(turn); written) {
-    finishTurn(turn);
-  } else {
-    m_settlement.undo();
-    refuseWebhooks(written.error());
-    if (++m_lastTries < kLastTries) {
+  if (const Result<void> written = writeLast(); !written) {
+    m_lastTryUntil = m_lastTryUntil.value_or(m_clock.bootMs() + kLastTriesMs);
+    if (m_clock.bootMs() < *m_lastTryUntil) {
       m_grace.start(kLastTryMs);
       return;
     }

@@ -119,6 +119,7 @@ private:
   void arm();
   void soonerForWhatWaits(qint64 boot, qint64 now, const std::function<void(qint64)> &sooner);
   void probeIfDue();
+  [[nodiscard]] Result<void> writeLast();
   void finishStop();
 
   // queueturn.cpp: what
@@ -156,9 +157,9 @@ private:
   QList<Webhook> m_webhooks;   ///< receipts that are not committed yet
   bool m_running = false;
   bool m_stopping = false;
-  int m_lastTries = 0;               ///< of writing the last outcomes
-  bool m_storeFailing = false;       ///< the last turn could not be written
-  std::optional<Error> m_storeError; ///< why, until something was written
+  std::optional<qint64> m_lastTryUntil; ///< boot ms; while the last outcomes cannot be written
+  bool m_storeFailing = false;          ///< the last turn could not be written
+  std::optional<Error> m_storeError;    ///< why, until something was written
   bool m_heldForClock = false;
   bool m_rateHoldsBack = false;      ///< more may be due than the rate allowed
   std::optional<qint64> m_lastSweep; ///< UTC ms

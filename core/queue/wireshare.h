@@ -8,19 +8,22 @@
 
 namespace dakiya {
 
-/// How many of those on the wire may be bulk messages, so that an immediate one never waits for their answers. While
-/// immediate ones come, a quarter is kept for them; when none has come for a minute, all but a twentieth is lent to
-/// bulk: enough for the first one that comes again.
+/// How many of those on the wire may be bulk messages, so that an immediate one does not wait for their answers. A
+/// quarter is kept for immediate ones. Only while none comes and answers come so fast that places on the wire become
+/// free every few milliseconds, all but a fortieth is lent to bulk.
 class WireShare final
 {
 public:
-  /// An immediate message is waiting or leaves. Time of Clock::bootMs().
+  /// An immediate message leaves. Time of Clock::bootMs().
   void sawImmediate(qint64 boot) { m_lastImmediate = boot; }
+  /// An attempt took so long.
+  void sawAnswer(qint64 latencyMs);
 
   [[nodiscard]] int forBulk(int maxInFlight, qint64 boot) const;
 
 private:
   std::optional<qint64> m_lastImmediate;
+  std::optional<double> m_latencyMs; ///< the newest weigh most
 };
 
 } // namespace dakiya

@@ -49,6 +49,12 @@ bool callsItselfFailed(const QJsonObject &answer)
   return failures.contains(status.toString().toLower()) || status == false || answer.value("success"_L1) == false;
 }
 
+// A cut may go through a surrogate pair, and JSON can bring half of one or a NUL.
+QString wellFormed(const QString &text)
+{
+  return QString::fromUtf8(text.toUtf8()).replace(QChar::Null, QChar::ReplacementCharacter);
+}
+
 } // namespace
 
 QString scalarText(const QJsonValue &value)
@@ -61,7 +67,7 @@ QString scalarText(const QJsonValue &value)
     if (number == std::floor(number) && std::abs(number) < 1e15)
       text = QString::number(static_cast<qint64>(number));
   }
-  return text.left(kMaxScalar);
+  return wellFormed(text.left(kMaxScalar));
 }
 
 QString firstScalar(const QJsonObject &object, const QStringList &names)
@@ -117,7 +123,7 @@ QString storableWords(QString text, const QStringList &secrets)
     if (secret.size() >= kShortestSecret)
       text.replace(secret, "***"_L1);
   }
-  return text.simplified().left(kMaxWords);
+  return wellFormed(text.simplified().left(kMaxWords));
 }
 
 } // namespace dakiya

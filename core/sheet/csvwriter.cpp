@@ -4,6 +4,8 @@
 
 #include "sheet/formulaguard.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace dakiya {
@@ -48,7 +50,9 @@ CsvWriter::CsvWriter(std::unique_ptr<QSaveFile> file)
 Result<CsvWriter> CsvWriter::open(const QString &path, ByteOrderMark mark)
 {
   CsvWriter writer(std::make_unique<QSaveFile>(path));
-  if (!writer.m_file->open(QIODevice::WriteOnly))
+  // A saved file takes the place of what was there: it must not be a device or a pipe.
+  const QFileInfo before(path);
+  if ((before.exists() && !before.isFile()) || !writer.m_file->open(QIODevice::WriteOnly))
     return writer.unwritable();
   if (mark == ByteOrderMark::With) {
     if (const auto done = writer.put(QByteArrayLiteral("\xEF\xBB\xBF")); !done)

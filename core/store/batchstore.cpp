@@ -6,6 +6,8 @@
 
 #include <QVariant>
 
+#include <optional>
+
 namespace dakiya {
 
 namespace {
@@ -31,14 +33,21 @@ LoadedRows loadedFrom(const QString &text)
 Result<LoadingBatch> BatchStore::begin(WriteScope &, const QString &name, MessageType type, const QString &fingerprint,
                                        qint64 now)
 {
-  const Result<QVariant> left = m_database.value(
-      QStringLiteral("SELECT id FROM batches WHERE state = 'loading' AND fingerprint = ?"), {fingerprint});
-  if (!left)
-    return fail(left.error());
-  if (!left->isNull()) {
+  QSqlQuery *query = m_database.execute(
+      QStringLiteral("SELECT id, created_at FROM batches WHERE state = 'loading' AND fingerprint = ?"), {fingerprint});
+  if (!query)
+    return fail(m_database.lastError());
+  std::optional<LoadingBatch> left;
+  if (query->next())
+    left = LoadingBatch{query->value(0).toLongLong(), query->value(1).toLongLong(), {}};
+  query->finish();
+  if (left) {
     const Result<QVariant> rows =
-        m_database.value(QStringLiteral("SELECT value FROM store_facts WHERE key = ?"), {rowsKey(left->toLongLong())});
-    return rows ? Result<LoadingBatch>({left->toLongLong(), loadedFrom(rows->toString())}) : fail(rows.error());
+        m_database.value(QStringLiteral("SELECT value FROM store_facts WHERE key = ?"), {rowsKey(left->id)});
+    if (!rows)
+      return fail(rows.error());
+    left->loaded = loadedFrom(rows->toString());
+    return *left;
   }
   const Result<QVariant> id =
       m_database.value(QStringLiteral("INSERT INTO batches (name, type, fingerprint, state, created_at) "
@@ -46,7 +55,7 @@ Result<LoadingBatch> BatchStore::begin(WriteScope &, const QString &name, Messag
                        {name, QString(wireName(type)), fingerprint, now});
   if (!id)
     return fail(id.error());
-  return LoadingBatch{id->toLongLong(), {}};
+  return LoadingBatch{id->toLongLong(), now, {}};
 }
 
 Result<void> BatchStore::noteRows(WriteScope &, qint64 id, const LoadedRows &loaded)
@@ -73,6 +82,15 @@ Result<QList<MessageId>> BatchStore::messages(qint64 id)
     ids << MessageId{query->value(1).toString(), query->value(0).toLongLong()};
   query->finish();
   return ids;
+}
+
+Result<bool> BatchStore::isLoading(qint64 id)
+{
+  const Result<QVariant> state =
+      m_database.value(QStringLiteral("SELECT 1 FROM batches WHERE id = ? AND state = 'loading'"), {id});
+  if (!state)
+    return fail(state.error());
+  return !state->isNull();
 }
 
 Result<void> BatchStore::open(WriteScope &, qint64 id)

@@ -26,6 +26,7 @@ struct LoadedRows
 struct LoadingBatch
 {
   qint64 id = 0;
+  qint64 begunAt = 0; ///< UTC ms
   LoadedRows loaded;
 };
 
@@ -45,6 +46,8 @@ public:
   [[nodiscard]] Result<void> noteRows(WriteScope &scope, qint64 id, const LoadedRows &loaded);
   /// The messages of a batch that loads, in the order of the sheet.
   [[nodiscard]] Result<QList<MessageId>> messages(qint64 id);
+  /// Is it still on its way in, or was its import interrupted?
+  [[nodiscard]] Result<bool> isLoading(qint64 id);
   /// Lets the queue have it.
   [[nodiscard]] Result<void> open(WriteScope &scope, qint64 id);
   /// Messages in batches whose loading was interrupted.

@@ -183,6 +183,8 @@ QSqlQuery *Database::execute(const QString &sql, std::span<const QVariant> value
   QSqlQuery *query = statement(sql);
   if (!query)
     return nullptr;
+  // By name QSqlQuery does not notice a value too many, and too few keep those of the last time.
+  Q_ASSERT(values.size() == size_t(sql.count(u'?')));
   qsizetype count = 0;
   for (const QVariant &value : values)
     query->bindValue(placeholder(count++), value);

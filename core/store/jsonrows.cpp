@@ -10,11 +10,23 @@ namespace dakiya {
 
 using namespace Qt::StringLiterals;
 
-// RFC 8259, section 7: only these must be escaped.
+// RFC 8259, section 7: only these must be escaped. Half a surrogate pair would take the next character with it when
+// SQLite makes UTF-8 of it, and a NUL would end the text there.
 void appendJsonText(QString &json, QStringView text)
 {
   json += u'"';
-  for (const QChar character : text) {
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar character = text[i];
+    const bool isPair = character.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+    if (isPair) {
+      json += character;
+      json += text[++i];
+      continue;
+    }
+    if (character.isSurrogate() || character.isNull()) {
+      json += QChar::ReplacementCharacter;
+      continue;
+    }
     if (character == u'"' || character == u'\\')
       json += u'\\';
     if (character.unicode() < 0x20)

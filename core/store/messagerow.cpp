@@ -42,6 +42,13 @@ QMap<QString, QString> contextFrom(const QString &text)
   return context;
 }
 
+// A family shares a phone: whom a message was written to stands in the message, the customer has the newest name.
+QString nameIn(const QMap<QString, QString> &context, const QString &newest)
+{
+  const QString own = context.value(QStringLiteral("customer_name"));
+  return own.isEmpty() ? newest : own;
+}
+
 QVariant mediaText(const std::optional<Media> &media)
 {
   if (!media)
@@ -124,6 +131,7 @@ Message readMessage(const QSqlQuery &query)
   message.templateVersion = next().toInt();
   message.text = next().toString();
   message.context = contextFrom(next().toString());
+  message.customerName = nameIn(message.context, message.customerName);
   message.media = mediaFrom(next());
   message.reference = next().toString();
   message.resendOf = next().toString();

@@ -275,6 +275,7 @@ Result<void> MessageStore::changeAlikeOnes(WriteScope &scope, const QList<Messag
     rows.add({move->message.id.seq, move->message.attempt, textOrNull(move->change.providerMessageId)});
     bySeq.insert(move->message.id.seq, move);
   }
+  Q_ASSERT(bySeq.size() == moves.size());
   const MessageMove &first = *moves.constFirst();
   QSqlQuery *query = m_database.execute(changeSql(), sharedValues(first.message.status, first.change, rows.take()));
   if (!query)

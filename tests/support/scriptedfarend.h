@@ -63,6 +63,8 @@ public:
     for (const auto &[socket, request] : std::exchange(m_silent, {}))
       write(socket, answer, request);
   }
+  /// How many wait for an answer.
+  [[nodiscard]] qsizetype silent() const { return m_silent.size(); }
   /// Answers the oldest of them only.
   void breakFirstSilence(const FarEndAnswer &answer)
   {

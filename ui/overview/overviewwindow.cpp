@@ -101,16 +101,23 @@ void OverviewWindow::connectSignals()
   connect(&m_host, &EngineHost::messagesChanged, this, soon);
   connect(&m_host, &EngineHost::storeChanged, this, soon);
   connect(&m_host, &EngineHost::started, this, &OverviewWindow::showStarted);
+  connect(&m_host, &EngineHost::sendingBegan, this, &OverviewWindow::showSending);
   connect(&m_host, &EngineHost::refused, this, &OverviewWindow::showRefusal);
 }
 
 void OverviewWindow::showStarted(const QString &provider, bool sending)
 {
-  const bool practice = provider == QLatin1String("practice");
+  m_provider = provider;
   if (sending)
-    m_banner->setText(practice ? tr("Practice mode: nothing reaches a customer.")
-                               : tr("Messages leave through %1.").arg(provider));
+    showSending();
   refresh();
+}
+
+void OverviewWindow::showSending()
+{
+  const bool practice = m_provider == QLatin1String("practice");
+  m_banner->setText(practice ? tr("Practice mode: nothing reaches a customer.")
+                             : tr("Messages leave through %1.").arg(m_provider));
 }
 
 void OverviewWindow::showRefusal(const Error &error)

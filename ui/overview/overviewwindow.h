@@ -30,12 +30,14 @@ private:
   void connectSignals();
   void refresh();
   void showStarted(const QString &provider, bool sending);
+  void showSending();
   void showRefusal(const Error &error);
   void showStatistics(const Result<Statistics> &statistics);
   void showQueue(const Result<QueueSnapshot> &snapshot);
 
   EngineHost &m_host;
   const Theme m_theme;
+  QString m_provider;
   StatusTable *m_table = nullptr;
   QTableView *m_view = nullptr;
   QLabel *m_banner = nullptr;

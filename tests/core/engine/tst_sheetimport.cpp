@@ -29,6 +29,7 @@ private Q_SLOTS:
   void goesOnWhereItWasInterrupted_data();
   void goesOnWhereItWasInterrupted();
   void tellsOfTheWholeSheetWhenItGoesOn();
+  void sendsWhatAnInterruptedImportHeldWhenItComesAnotherWay();
   void beginsAnewWhenNumbersAreReadAnotherWay();
   void isDoneByOneProgramAtATime();
   void takesTheSameSheetOnceADay();
@@ -215,20 +216,40 @@ void TestSheetImport::interrupt(const SheetImportRequest &request)
 void TestSheetImport::tellsOfTheWholeSheetWhenItGoesOn()
 {
   QStringList lines{u"9876543210,Local,29 January,Kothrud,sub-0"_s, u"bad,Bad,29 January,Kothrud,sub-0"_s};
+  // Nothing that the cells themselves show: only a check of the whole draft finds it.
+  lines << u"+919876500000,Long,29 January,Kothrud,%1"_s.arg(QString(300, u'x'));
   lines << rows(1, 1'100) << row(1'099) << u"worse,Bad,29 January,Kothrud,sub-0"_s;
   lines.insert(10, row(1));
   const SheetImportRequest asked = request(sheet(lines));
   interrupt(asked);
   const SheetImportReport report = run(asked);
   QCOMPARE(report.resumedAt, 1'000);
-  QCOMPARE(report.rows, 1'105);
+  QCOMPARE(report.rows, 1'106);
   QCOMPARE(report.taken, 1'101);
   QCOMPARE(report.repeatedBefore, 1);
   QCOMPARE(report.repeated.size(), 1);
   QCOMPARE(report.alreadyThere(), 2);
-  QCOMPARE(report.refused(), 2);
-  QCOMPARE(report.problems.size(), 2);
+  QCOMPARE(report.refused(), 3);
+  QCOMPARE(report.problems.size(), 3);
   QCOMPARE(report.completedPhones, 1);
+}
+
+void TestSheetImport::sendsWhatAnInterruptedImportHeldWhenItComesAnotherWay()
+{
+  const SheetImportRequest asked = request(sheet(rows(1, 1'200)));
+  interrupt(asked);
+  // One row was corrected: it is another sheet now.
+  QStringList lines = rows(1, 1'199);
+  lines << row(5'000);
+  const SheetImportReport report = run(request(sheet(lines)));
+  QCOMPARE(report.taken, 1'200);
+  QCOMPARE(report.alreadyThere(), 0);
+  // The old sheet after all: its rows are not sent a second time.
+  const SheetImportReport old = run(asked);
+  const auto waiting = m_engine->store().queue.counts();
+  QVERIFY(waiting);
+  QCOMPARE(waiting->queued, 1'201);
+  QCOMPARE(old.rows, 1'200);
 }
 
 void TestSheetImport::beginsAnewWhenNumbersAreReadAnotherWay()

@@ -29,7 +29,7 @@ private Q_SLOTS:
   void keepsToThePaceOfARecipient();
   void letsOthersPassOneCustomersMany();
   void sendsImmediateOnesFirst();
-  void keepsAQuarterForImmediateOnesWhileTheyCome();
+  void lendsTheQuarterOfTheImmediateOnesWhileNoneComes();
   void waitsForTheEndOfQuietHours();
   void waitsForTheTimeThatWasAskedFor();
   void expiresWhatIsTooLate();
@@ -130,12 +130,12 @@ void TestQueueFlow::sendsImmediateOnesFirst()
   world.far.answerWith(kSilence);
   QCOMPARE(world.at.insertMany(1'000).size(), 1'000);
   QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 23; }));
+  QVERIFY(world.until([&] { return world.far.requests().size() == 18; }));
   Message urgent = world.at.draft();
   urgent.immediate = true;
   QVERIFY(world.at.insert(urgent));
   world.queue->wake();
-  QVERIFY(world.until([&] { return world.far.requests().size() == 24; }));
+  QVERIFY(world.until([&] { return world.far.requests().size() == 19; }));
   QCOMPARE(world.far.requests().last().phone, urgent.phone);
 
   QList<Message> more;
@@ -147,36 +147,29 @@ void TestQueueFlow::sendsImmediateOnesFirst()
   world.far.answerWith({});
   world.far.breakSilence({});
   // What leaves in one turn travels on several connections and may arrive in any order; hundreds still wait.
-  QVERIFY(world.until([&] { return world.far.requests().size() >= 24 + 24; }));
+  QVERIFY(world.until([&] { return world.far.requests().size() >= 19 + 18; }));
   QSet<QString> next;
-  for (int i = 24; i < 24 + 24; ++i)
+  for (int i = 19; i < 19 + 18; ++i)
     next << world.far.requests()[i].phone;
   QVERIFY(next.contains(QSet<QString>{more[0].phone, more[1].phone, more[2].phone}));
 }
 
-void TestQueueFlow::keepsAQuarterForImmediateOnesWhileTheyCome()
+void TestQueueFlow::lendsTheQuarterOfTheImmediateOnesWhileNoneComes()
 {
   QueueWorld world({{u"rate_limit"_s, u"100000"_s}, {u"max_in_flight"_s, u"40"_s}});
-  world.far.answerWith(kSilence);
-  QCOMPARE(world.at.insertMany(200).size(), 200);
+  QCOMPARE(world.at.insertMany(500).size(), 500);
   QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 39; }));
+  // Answers come at once: after the first of them bulk may have nearly all of the wire.
+  QVERIFY(world.until([&] { return world.far.requests().size() > 60; }));
+  world.far.answerWith(kSilence);
+  QVERIFY(world.until([&] { return world.queue->inFlight() == 39; }));
   world.pass(1'000);
   QCOMPARE(world.queue->inFlight(), 39);
-  QList<Message> urgent;
-  for (int i = 0; i < 5; ++i) {
-    urgent << world.at.draft();
-    urgent.last().immediate = true;
-  }
+  Message urgent = world.at.draft();
+  urgent.immediate = true;
   QVERIFY(world.at.insert(urgent));
   world.pass(1'000);
   QCOMPARE(world.queue->inFlight(), 40);
-  QVERIFY(world.until([&] { return world.far.requests().size() == 40; }));
-  // All of them end: what leaves then is the four other urgent ones and no more than thirty others.
-  world.far.breakSilence({});
-  QVERIFY(world.until([&] { return world.far.requests().size() == 40 + 4 + 30; }));
-  world.pass(1'000);
-  QCOMPARE(world.queue->inFlight(), 34);
 }
 
 void TestQueueFlow::waitsForTheEndOfQuietHours()

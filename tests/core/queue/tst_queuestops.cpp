@@ -231,16 +231,16 @@ void TestQueueStops::givesTheWireAMomentWhenItStops()
   world.far.answerWith(kSilence);
   QCOMPARE(world.at.insertMany(30).size(), 30);
   QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 23; }));
+  QVERIFY(world.until([&] { return world.far.requests().size() == 18; }));
   bool stopped = false;
   QObject::connect(world.queue.get(), &QueueProcessor::stopped, this, [&] { stopped = true; });
   world.far.breakFirstSilence({});
   world.queue->stop(200);
   QVERIFY(world.until([&] { return stopped; }));
   QCOMPARE(world.at.countOf(Sent), 1);
-  QCOMPARE(world.at.countOf(MessageStatus::Unknown), 22);
-  QCOMPARE(world.at.countOf(Queued), 7);
-  QCOMPARE(world.far.requests().size(), 23);
+  QCOMPARE(world.at.countOf(MessageStatus::Unknown), 17);
+  QCOMPARE(world.at.countOf(Queued), 12);
+  QCOMPARE(world.far.requests().size(), 18);
   QCOMPARE(world.at.faults(), QStringList());
 }
 

@@ -13,7 +13,6 @@ const FarEndAnswer kSilence{Kind::Silence, 0, {}, {}};
 
 } // namespace
 
-/// When nothing may leave, and how the queue goes on afterwards.
 /// The store fails while messages are on the wire: nothing is lost and nothing sent twice.
 class TestQueueStoreFaults final : public QObject
 {
@@ -24,7 +23,9 @@ private Q_SLOTS:
   void keepsOutcomesWhileTheStoreCannotBeWritten();
   void refusesReceiptsWhileTheStoreCannotBeWritten();
   void saysOnceThatTheStoreCannotBeWrittenAndOnceThatItCan();
+  void settlesATimeOutAndItsLateAnswerInOneTurn();
   void writesTheLastOutcomesAsSoonAsItCan();
+  void endsThoughTheLastOutcomesCannotBeWritten();
 };
 
 void TestQueueStoreFaults::keepsOutcomesWhileTheStoreIsBusy()
@@ -57,15 +58,15 @@ void TestQueueStoreFaults::keepsOutcomesWhileTheStoreCannotBeWritten()
   world.far.answerWith(kSilence);
   QCOMPARE(world.at.insertMany(25).size(), 25);
   QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 23; }));
+  QVERIFY(world.until([&] { return world.far.requests().size() == 18; }));
   QVERIFY(world.at.store.database.run(u"PRAGMA query_only = ON"_s));
   world.far.answerWith({});
   world.far.breakSilence({});
   QVERIFY(world.until([&] { return world.queue->inFlight() == 0; }));
   world.queue->runTurn();
   world.queue->runTurn();
-  QCOMPARE(world.at.countOf(Sending), 23);
-  QCOMPARE(world.far.requests().size(), 23);
+  QCOMPARE(world.at.countOf(Sending), 18);
+  QCOMPARE(world.far.requests().size(), 18);
   QCOMPARE(world.problems.size(), 1);
   QCOMPARE(world.problems.first().kind, Problem::Kind::StoreFailed);
   QVERIFY(world.at.store.database.run(u"PRAGMA query_only = OFF"_s));
@@ -112,6 +113,43 @@ void TestQueueStoreFaults::saysOnceThatTheStoreCannotBeWrittenAndOnceThatItCan()
   QVERIFY(!world.queue->snapshot()->storeError);
 }
 
+void TestQueueStoreFaults::endsThoughTheLastOutcomesCannotBeWritten()
+{
+  QueueWorld world;
+  world.far.answerWith(kSilence);
+  const Message message = world.at.insertMany(1).value(0);
+  QVERIFY(world.start());
+  QVERIFY(world.until([&] { return world.far.requests().size() == 1; }));
+  QVERIFY(world.at.store.database.run(u"PRAGMA query_only = ON"_s));
+  bool stopped = false;
+  QObject::connect(world.queue.get(), &QueueProcessor::stopped, this, [&] { stopped = true; });
+  world.queue->stop(1);
+  QVERIFY(world.until([&] { return world.queue->inFlight() == 0; }));
+  world.at.clock.advance(5'000);
+  QVERIFY(world.until([&] { return stopped; }));
+  // What it looks like to the next start, which makes it unknown.
+  QCOMPARE(world.at.now(message).status, Sending);
+}
+
+void TestQueueStoreFaults::settlesATimeOutAndItsLateAnswerInOneTurn()
+{
+  QueueWorld world({{u"request_timeout_s"_s, u"5"_s}});
+  world.far.answerWith(kSilence);
+  const Message message = world.at.insertMany(1).value(0);
+  QVERIFY(world.start());
+  QVERIFY(world.until([&] { return world.far.requests().size() == 1; }));
+  // The store refuses, so that both wait together for the next turn that it takes.
+  QVERIFY(world.at.store.database.run(u"PRAGMA query_only = ON"_s));
+  world.at.clock.advance(5'000);
+  QVERIFY(world.until([&] { return world.queue->inFlight() == 0; }));
+  world.far.breakSilence({});
+  QVERIFY(world.until([&] { return world.transport->inFlight() == 0; }));
+  QVERIFY(world.at.store.database.run(u"PRAGMA query_only = OFF"_s));
+  QVERIFY(world.untilStatus(message, Sent));
+  QCOMPARE(world.attempts(message).size(), 1);
+  QCOMPARE(world.at.faults(), QStringList());
+}
+
 void TestQueueStoreFaults::writesTheLastOutcomesAsSoonAsItCan()
 {
   QueueWorld world({{u"rate_limit"_s, u"100000"_s}});
@@ -125,8 +163,8 @@ void TestQueueStoreFaults::writesTheLastOutcomesAsSoonAsItCan()
   world.far.breakSilence({});
   QVERIFY(world.until([&] { return world.queue->inFlight() == 0; }));
   world.queue->stop(1);
-  world.pass(100);
-  QVERIFY(!stopped);
+  // The grace time passes, and the last write is refused again and again.
+  QVERIFY(!world.until([&] { return stopped; }, 600));
   QVERIFY(world.at.store.database.run(u"PRAGMA query_only = OFF"_s));
   QVERIFY(world.until([&] { return stopped; }));
   QCOMPARE(world.at.countOf(Sent), 5);

@@ -27,7 +27,7 @@ struct Heard
   int dones = 0;
   TransportResult result;
 
-  void post(HttpTransport &transport, const HttpCall &call)
+  void post(Transport &transport, const HttpCall &call)
   {
     transport.post(
         call, [this] { ++timeouts; },

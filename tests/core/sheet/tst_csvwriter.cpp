@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <sys/stat.h>
+
 using namespace dakiya;
 
 namespace {
@@ -39,6 +41,7 @@ private Q_SLOTS:
   void guardsAndUnguards();
   void readsBackWhatItWrote();
   void leavesNothingBehindUncommitted();
+  void takesThePlaceOfFilesOnly();
 
 private:
   SheetFolder m_folder;
@@ -131,6 +134,15 @@ void TestCsvWriter::leavesNothingBehindUncommitted()
   const auto nowhere = CsvWriter::open(m_folder.path("no/such/folder.csv"));
   QVERIFY(!nowhere);
   QCOMPARE(nowhere.error().code, ErrorCode::FileUnreadable);
+}
+
+void TestCsvWriter::takesThePlaceOfFilesOnly()
+{
+  const QString pipe = m_folder.path("pipe");
+  QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+  const auto refused = CsvWriter::open(pipe);
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().code, ErrorCode::FileUnreadable);
 }
 
 QTEST_GUILESS_MAIN(TestCsvWriter)

@@ -20,6 +20,7 @@ private Q_SLOTS:
   void changesOnlyWhatStillStandsAsItDid();
   void movesOnlyAsItsCauseMay();
   void changesManyAtOnceEachInItsWay();
+  void keepsWhomEachWasWrittenToOnASharedPhone();
   void fillsEachTimeOnce();
   void findsDuplicatesInTheirWindow();
   void forgetsWhatWasNotSentAsADuplicate_data();
@@ -62,7 +63,7 @@ void TestMessageStore::keepsEveryPartOfAMessage()
   QCOMPARE(stored.resendOf, message.resendOf);
   QCOMPARE(stored.sendAt, message.sendAt);
   QCOMPARE(stored.earlierStatus, message.earlierStatus);
-  QCOMPARE(stored.customerName, message.customerName);
+  QCOMPARE(stored.customerName, message.context.value(u"customer_name"_s));
   QCOMPARE(stored.providerMessageId, message.providerMessageId);
   QCOMPARE(stored.failedAt, message.failedAt);
   QCOMPARE(stored.errorText, message.errorText);
@@ -133,6 +134,18 @@ void TestMessageStore::changesManyAtOnceEachInItsWay()
   QCOMPARE(at.now(messages[2]).deliveredAt, std::optional<qint64>(5));
   QCOMPARE(at.now(messages[3]).status, Queued);
   QCOMPARE(at.faults(), QStringList());
+}
+
+void TestMessageStore::keepsWhomEachWasWrittenToOnASharedPhone()
+{
+  TemporaryStore at;
+  QList<Message> messages{at.draft(), at.draft()};
+  messages[1].phone = messages[0].phone;
+  messages[0].context = {{u"customer_name"_s, u"Sunita \"Sunu\" Patil"_s}};
+  messages[1].context = {{u"customer_name"_s, u"रमेश"_s}};
+  QVERIFY(at.insert(messages));
+  QCOMPARE(at.now(messages[0]).customerName, u"Sunita \"Sunu\" Patil"_s);
+  QCOMPARE(at.now(messages[1]).customerName, u"रमेश"_s);
 }
 
 void TestMessageStore::fillsEachTimeOnce()
