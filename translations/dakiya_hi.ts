@@ -199,6 +199,46 @@
         <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
         <translation>सादे http का पता, https नहीं, जैसे http://127.0.0.1:11001/…</translation>
     </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>भेजे जाने का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>being sent right now</source>
+        <translation>अभी भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>sent already</source>
+        <translation>भेजा जा चुका है</translation>
+    </message>
+    <message>
+        <source>delivered already</source>
+        <translation>पहुँच चुका है</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>पढ़ा जा चुका है</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समय निकल गया</translation>
+    </message>
+    <message>
+        <source>skipped because the customer does not want it</source>
+        <translation>छोड़ा गया, क्योंकि ग्राहक ऐसे मेसेज नहीं चाहता</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -469,6 +509,10 @@
     <message>
         <source>Something went wrong inside Dakiya (%1).</source>
         <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
+    </message>
+    <message>
+        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
+        <translation>पक्का नहीं कि यह मेसेज पहुँचा या नहीं: दोबारा भेजने पर यह दो बार पहुँच सकता है। पहले ग्राहक की चैट देखें।</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1018,10 @@
     <message>
         <source>Shorten the text, or send it again without the picture or file</source>
         <translation>टेक्स्ट छोटा करें, या फ़ोटो या फ़ाइल के बिना फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>A person has looked: it did not arrive</source>
+        <translation>किसी ने देखकर बताया: मेसेज नहीं पहुँचा</translation>
     </message>
 </context>
 <context>

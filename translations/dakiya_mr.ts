@@ -199,6 +199,46 @@
         <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
         <translation>साध्या http चा पत्ता, https नाही, जसे http://127.0.0.1:11001/…</translation>
     </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>पाठवण्याच्या प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>being sent right now</source>
+        <translation>आत्ता पाठवला जात आहे</translation>
+    </message>
+    <message>
+        <source>sent already</source>
+        <translation>आधीच पाठवला आहे</translation>
+    </message>
+    <message>
+        <source>delivered already</source>
+        <translation>आधीच पोहोचला आहे</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>आधीच वाचला आहे</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>खात्री नाही</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>वेळ निघून गेली</translation>
+    </message>
+    <message>
+        <source>skipped because the customer does not want it</source>
+        <translation>वगळला, कारण ग्राहकाला असे मेसेज नको आहेत</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -469,6 +509,10 @@
     <message>
         <source>Something went wrong inside Dakiya (%1).</source>
         <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
+    </message>
+    <message>
+        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
+        <translation>हा मेसेज पोहोचला की नाही याची खात्री नाही: पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो. आधी ग्राहकाची चॅट पाहा.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1018,10 @@
     <message>
         <source>Shorten the text, or send it again without the picture or file</source>
         <translation>मजकूर लहान करा, किंवा फोटो किंवा फाइलशिवाय पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>A person has looked: it did not arrive</source>
+        <translation>कोणीतरी पाहून सांगितले: मेसेज पोहोचला नाही</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ enum class ErrorCode {
   SettingInvalid,
   Duplicate,
   StatusForbids,
+  MessageUnsure,
   NotFound,
   // sheets
   FileUnreadable,
