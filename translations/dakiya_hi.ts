@@ -1245,10 +1245,6 @@
         <translation>यहाँ से शुरू करें</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>कमांड</translation>
-    </message>
-    <message>
         <source>With every command</source>
         <translation>हर कमांड के साथ</translation>
     </message>
@@ -1809,6 +1805,30 @@
     <message>
         <source>The data cannot be written (%1): look whether the disk is full or the folder may not be written; nothing is sent until then, and it goes on by itself.</source>
         <translation>डेटा लिखा नहीं जा रहा (%1): देखें कि डिस्क भर तो नहीं गई या फ़ोल्डर में लिखने की मनाही तो नहीं; तब तक कुछ नहीं भेजा जाएगा, फिर काम अपने आप आगे चलेगा।</translation>
+    </message>
+    <message>
+        <source>Trying out</source>
+        <translation>आज़माने के लिए</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजना</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>देखना</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>तैयारी</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>सर्वर पर</translation>
     </message>
 </context>
 </TS>

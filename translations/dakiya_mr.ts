@@ -1245,10 +1245,6 @@
         <translation>येथून सुरू करा</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>कमांड</translation>
-    </message>
-    <message>
         <source>With every command</source>
         <translation>प्रत्येक कमांडसोबत</translation>
     </message>
@@ -1809,6 +1805,30 @@
     <message>
         <source>The data cannot be written (%1): look whether the disk is full or the folder may not be written; nothing is sent until then, and it goes on by itself.</source>
         <translation>डेटा लिहिता येत नाही (%1): डिस्क भरली आहे का किंवा फोल्डरमध्ये लिहिण्याची परवानगी नाही का ते पाहा; तोपर्यंत काहीही पाठवले जाणार नाही, नंतर काम आपोआप पुढे सुरू होईल.</translation>
+    </message>
+    <message>
+        <source>Trying out</source>
+        <translation>करून पाहण्यासाठी</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवणे</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>पाहणे</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>तयारी</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>सर्व्हरवर</translation>
     </message>
 </context>
 </TS>
