@@ -200,6 +200,14 @@
         <translation>सादे http का पता, https नहीं, जैसे http://127.0.0.1:11001/…</translation>
     </message>
     <message>
+        <source>plain text in UTF-8</source>
+        <translation>UTF-8 में सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>1 to %1 visible ASCII characters</source>
+        <translation>1 से %1 दिखने वाले ASCII अक्षर</translation>
+    </message>
+<message>
         <source>waiting to be sent</source>
         <translation>भेजे जाने का इंतज़ार</translation>
     </message>
@@ -511,12 +519,20 @@
         <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
     </message>
     <message>
-        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer's chat first.</source>
-        <translation>पक्का नहीं कि यह मेसेज पहुँचा या नहीं: दोबारा भेजने पर यह दो बार पहुँच सकता है। पहले ग्राहक की चैट देखें।</translation>
-    </message>
-<message>
         <source>The name "%1" is taken: choose another one.</source>
         <translation>नाम "%1" पहले से लिया हुआ है: कोई दूसरा नाम चुनिए।</translation>
+    </message>
+    <message>
+        <source>This key was used for another call: take a new one.</source>
+        <translation>यह कुंजी किसी दूसरी कॉल के लिए इस्तेमाल हो चुकी है: नई लीजिए।</translation>
+    </message>
+    <message>
+        <source>A call with this key is being answered: ask again in a moment.</source>
+        <translation>इस कुंजी वाली कॉल का जवाब दिया जा रहा है: थोड़ी देर में फिर पूछिए।</translation>
+    </message>
+<message>
+        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer's chat first.</source>
+        <translation>पक्का नहीं कि यह मेसेज पहुँचा या नहीं: दोबारा भेजने पर यह दो बार पहुँच सकता है। पहले ग्राहक की चैट देखें।</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1039,7 @@
         <source>Shorten the text, or send it again without the picture or file</source>
         <translation>टेक्स्ट छोटा करें, या फ़ोटो या फ़ाइल के बिना फिर से भेजें</translation>
     </message>
-    <message>
+<message>
         <source>A person has looked: it did not arrive</source>
         <translation>किसी ने देखकर बताया: मेसेज नहीं पहुँचा</translation>
     </message>
@@ -1882,7 +1898,7 @@
         <source>On a server</source>
         <translation>सर्वर पर</translation>
     </message>
-<message>
+    <message>
         <source>manager</source>
         <translation>मैनेजर</translation>
     </message>
@@ -1933,6 +1949,62 @@
     <message>
         <source>What it may do: clerk or manager.</source>
         <translation>वह क्या कर सकता है: clerk या manager.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), संस्करण %3</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Each language has versions of its own: say which with --language.</source>
+        <translation>हर भाषा के अपने संस्करण होते हैं: --language से बताइए कौन-सी।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Version %1 is used for new messages from now on.</source>
+        <translation>अब से नए संदेशों में संस्करण %1 इस्तेमाल होगा।</translation>
+    </message>
+    <message>
+        <source>Version %1 says the same already.</source>
+        <translation>संस्करण %1 में पहले से यही लिखा है।</translation>
+    </message>
+    <message>
+        <source>Say for which language, such as --language hi.</source>
+        <translation>बताइए किस भाषा के लिए, जैसे --language hi.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done with the templates: list, show, versions, set, compare or restore.</source>
+        <translation>बताइए कि टेम्पलेट के साथ क्या करना है: list, show, versions, set, compare या restore.</translation>
+    </message>
+    <message>
+        <source>See and change the texts from which messages are made.</source>
+        <translation>वे टेक्स्ट देखिए और बदलिए जिनसे संदेश बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer's name; FILE may be - for standard input.</source>
+        <translation>हर प्रकार का हर भाषा में एक टेम्पलेट होता है। सहेजने पर नया संस्करण बनता है, जिसे आगे के नए संदेश इस्तेमाल करते हैं; इंतज़ार कर रहे संदेशों का टेक्स्ट वही रहता है। कोई संस्करण खोता नहीं: किन्हीं दो की तुलना हो सकती है, और पुराना वापस लाने पर वही सबसे नया बन जाता है। टेक्स्ट में {{customer_name}} ग्राहक के नाम की जगह है; FILE की जगह - लिखें तो मानक इनपुट पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The language of the text, such as en, hi or mr.</source>
+        <translation>टेक्स्ट की भाषा, जैसे en, hi या mr.</translation>
+    </message>
+    <message>
+        <source>An old version instead of the one in use.</source>
+        <translation>इस्तेमाल हो रहे संस्करण की जगह कोई पुराना।</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ QList<CommandGroup> commandGroups()
       {Ctl::tr("Setting up"),
        {
            settingsCommand(),
+           templatesCommand(),
            tokenCommand(),
        }},
       {Ctl::tr("Data"),

@@ -6,6 +6,7 @@
 #include "store/customerstore.h"
 #include "store/database.h"
 #include "store/historystore.h"
+#include "store/idempotencystore.h"
 #include "store/messagestore.h"
 #include "store/queuestore.h"
 #include "store/receiptstore.h"
@@ -31,6 +32,7 @@ struct Store
   HistoryStore history{database};
   RoundStore rounds{database};
   TokenStore tokens{database};
+  IdempotencyStore keys{database};
   StatisticsStore statistics{database};
 
   /// Opens for writing; a missing store is made, an old one migrated, missing default templates added. `now` in UTC ms.
