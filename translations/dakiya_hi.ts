@@ -199,6 +199,10 @@
         <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
         <translation>सादे http का पता, https नहीं, जैसे http://127.0.0.1:11001/…</translation>
     </message>
+    <message>
+        <source>the keychain has no keyring yet; make one with its program (&quot;Passwords and Keys&quot;), or log in to the desktop with your password</source>
+        <translation>कीचेन में अभी कोई कीरिंग नहीं है; उसके प्रोग्राम (&quot;Passwords and Keys&quot;) से एक बनाएँ, या अपने पासवर्ड से डेस्कटॉप में लॉग-इन करें</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -423,14 +427,6 @@
         <translation>कीचेन लॉक है: उसे अनलॉक करें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This computer has no keychain that is running.</source>
-        <translation>इस कंप्यूटर पर कोई कीचेन चालू नहीं है।</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>कीचेन जवाब नहीं दे रही है।</translation>
-    </message>
-    <message>
         <source>The credentials cannot be read or kept: %1.</source>
         <translation>लॉगिन जानकारी न पढ़ी जा सकती है, न रखी जा सकती है: %1।</translation>
     </message>
@@ -469,6 +465,18 @@
     <message>
         <source>Something went wrong inside Dakiya (%1).</source>
         <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
+    </message>
+    <message>
+        <source>No keychain is running here: start one, such as gnome-keyring, or give the credentials in the environment.</source>
+        <translation>यहाँ कोई कीचेन नहीं चल रही है: gnome-keyring जैसी कोई कीचेन चालू करें, या लॉगिन जानकारी एनवायरनमेंट में दें।</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: look whether it asks something in a window of its own, or start it anew.</source>
+        <translation>कीचेन जवाब नहीं दे रही है: देखें कि वह अपनी किसी खिड़की में कुछ पूछ तो नहीं रही, या उसे फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>The keychain refuses Dakiya (%1): allow it there, and try again.</source>
+        <translation>कीचेन डाकिया को मना कर रही है (%1): वहाँ अनुमति दें, और फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>

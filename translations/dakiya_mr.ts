@@ -199,6 +199,10 @@
         <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
         <translation>साध्या http चा पत्ता, https नाही, जसे http://127.0.0.1:11001/…</translation>
     </message>
+    <message>
+        <source>the keychain has no keyring yet; make one with its program (&quot;Passwords and Keys&quot;), or log in to the desktop with your password</source>
+        <translation>कीचेनमध्ये अजून एकही कीरिंग नाही; तिच्या प्रोग्रामने (&quot;Passwords and Keys&quot;) एक बनवा, किंवा तुमच्या पासवर्डने डेस्कटॉपवर लॉग-इन करा</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -423,14 +427,6 @@
         <translation>कीचेन लॉक आहे: ती अनलॉक करा आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that is running.</source>
-        <translation>या कॉम्प्युटरवर कीचेन सुरू नाही.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>कीचेन उत्तर देत नाही.</translation>
-    </message>
-    <message>
         <source>The credentials cannot be read or kept: %1.</source>
         <translation>लॉगिन माहिती वाचता किंवा ठेवता येत नाही: %1.</translation>
     </message>
@@ -469,6 +465,18 @@
     <message>
         <source>Something went wrong inside Dakiya (%1).</source>
         <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
+    </message>
+    <message>
+        <source>No keychain is running here: start one, such as gnome-keyring, or give the credentials in the environment.</source>
+        <translation>इथे कोणतीही कीचेन चालू नाही: gnome-keyring सारखी एखादी कीचेन सुरू करा, किंवा लॉगिन माहिती एन्व्हायर्नमेंटमध्ये द्या.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: look whether it asks something in a window of its own, or start it anew.</source>
+        <translation>कीचेन उत्तर देत नाही: ती तिच्या एखाद्या खिडकीत काही विचारत आहे का ते पाहा, किंवा ती पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>The keychain refuses Dakiya (%1): allow it there, and try again.</source>
+        <translation>कीचेन डाकियाला नकार देत आहे (%1): तिथे परवानगी द्या, आणि पुन्हा प्रयत्न करा.</translation>
     </message>
 </context>
 <context>

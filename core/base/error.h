@@ -72,6 +72,7 @@ enum class ErrorCode {
   CredentialStoreLocked,
   CredentialStoreMissing,
   CredentialStoreSlow,
+  CredentialStoreDenied,
   CredentialStoreFailed,
   UrlNotAllowed,
   AnotherEngineSends,
