@@ -7,6 +7,7 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <QHash>
 #include <QStringList>
 
 namespace dakiya {
@@ -34,11 +35,17 @@ struct Invocation
 struct Command
 {
   QString name;
-  QString form;        ///< what follows the name, such as `FILE --type TYPE`
+  /// What follows the name, such as `FILE --type TYPE` or `list | get KEY`: words in small letters are typed as they
+  /// are, names in capitals stand for a value, `…` repeats. The completion of shells is made from it.
+  QString form;
   QString summary;     ///< one line
   QString description; ///< what one has to know; may be empty
+  /// As they are typed. One that begins with `# ` says what the next is for.
   QStringList examples;
   QList<QCommandLineOption> options;
+  /// What may stand for a name in capitals, of the form or of an option. FILE, DIR, TYPE, STATUS, LANGUAGE, PROVIDER,
+  /// KEY and LEVEL are known everywhere.
+  QHash<QString, QStringList> values;
   int leastArguments = 0;
   int mostArguments = 0;
   int (*run)(const Invocation &) = nullptr;

@@ -2,12 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "words.h"
+
 namespace dakiya {
+
+QList<CommandGroup> commandGroups()
+{
+  // One command a line: the comma at the end of a list keeps it so.
+  return {
+      {Ctl::tr("Trying out"),
+       {
+           demoCommand(),
+           simulatorCommand(),
+           generateCommand(),
+       }},
+      {Ctl::tr("Sending"),
+       {
+           importCommand(),
+           pauseCommand(),
+           resumeCommand(),
+       }},
+      {Ctl::tr("Looking"),
+       {
+           historyCommand(),
+           showCommand(),
+           statsCommand(),
+       }},
+      {Ctl::tr("Setting up"),
+       {
+           settingsCommand(),
+           tokenCommand(),
+       }},
+      {Ctl::tr("Data"),
+       {
+           verifyCommand(),
+       }},
+      {Ctl::tr("On a server"),
+       {
+           serveCommand(),
+       }},
+  };
+}
 
 QList<Command> allCommands()
 {
-  return {demoCommand(),  serveCommand(),  importCommand(),   historyCommand(),  showCommand(),   statsCommand(),
-          pauseCommand(), resumeCommand(), settingsCommand(), generateCommand(), verifyCommand(), simulatorCommand()};
+  QList<Command> all;
+  const QList<CommandGroup> groups = commandGroups();
+  for (const CommandGroup &group : groups)
+    all << group.commands;
+  return all;
 }
 
 } // namespace dakiya

@@ -6,7 +6,17 @@
 
 namespace dakiya {
 
-/// Every command, in the order in which the help lists them.
+/// Commands for one kind of work, under a title.
+struct CommandGroup
+{
+  QString title;
+  QList<Command> commands;
+};
+
+/// The one table of commands, in the order in which the help lists them.
+[[nodiscard]] QList<CommandGroup> commandGroups();
+
+/// The same without the titles.
 [[nodiscard]] QList<Command> allCommands();
 
 [[nodiscard]] Command demoCommand();
@@ -19,6 +29,7 @@ namespace dakiya {
 [[nodiscard]] Command resumeCommand();
 [[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command generateCommand();
+[[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
 

@@ -28,19 +28,26 @@ QString optionTable(const QList<QCommandLineOption> &options)
   return table.text();
 }
 
-} // namespace
-
-QString programHelp(const QList<Command> &commands)
+QString commandTable(const QList<Command> &commands)
 {
   TextTable table;
   for (const Command &command : commands)
     table.add({command.name, command.summary});
-  return Ctl::tr("Dakiya sends a dairy's WhatsApp messages and says what became of each.") + u'\n' +
-         section(Ctl::tr("Begin with"), QStringLiteral("dakiyactl demo\n"
-                                                       "dakiyactl import sheet.csv --type delivery_reminder --dry-run\n"
-                                                       "dakiyactl serve")) +
-         section(Ctl::tr("Commands"), table.text()) +
-         section(Ctl::tr("With every command"), optionTable(globalOptions())) + u'\n' +
+  return table.text();
+}
+
+} // namespace
+
+QString programHelp(const QList<CommandGroup> &groups)
+{
+  QString text = Ctl::tr("Dakiya sends a dairy's WhatsApp messages and says what became of each.") + u'\n' +
+                 section(Ctl::tr("Begin with"), QStringLiteral("dakiyactl demo\n"
+                                                               "dakiyactl import sheet.csv --type delivery_reminder "
+                                                               "--dry-run\n"
+                                                               "dakiyactl serve"));
+  for (const CommandGroup &group : groups)
+    text += section(group.title, commandTable(group.commands));
+  return text + section(Ctl::tr("With every command"), optionTable(globalOptions())) + u'\n' +
          Ctl::tr("More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER "
                  "overrides the "
                  "provider.");

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commandline.h"
+#include "commands.h"
 
 namespace dakiya {
 
 /// What the program does and which commands it has.
-[[nodiscard]] QString programHelp(const QList<Command> &commands);
+[[nodiscard]] QString programHelp(const QList<CommandGroup> &groups);
 
 /// One command by example, and its options.
 [[nodiscard]] QString commandHelp(const Command &command);

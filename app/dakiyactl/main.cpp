@@ -28,7 +28,7 @@ int runWithoutCommand(const QStringList &arguments)
     return 0;
   }
   if (asksFor(arguments, "--help"_L1) || asksFor(arguments, "-h"_L1)) {
-    dakiya::say(dakiya::programHelp(dakiya::allCommands()));
+    dakiya::say(dakiya::programHelp(dakiya::commandGroups()));
     return 0;
   }
   return dakiya::wrongUsage({}, dakiya::Ctl::tr("Say what is to be done, such as \"demo\"."));

@@ -45,6 +45,7 @@ enum class ErrorCode {
   SettingUnknown,
   SettingInvalid,
   Duplicate,
+  NameTaken,
   StatusForbids,
   NotFound,
   // sheets

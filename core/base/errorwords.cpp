@@ -100,6 +100,8 @@ Words wordsOf(ErrorCode code)
   case ErrorCode::Duplicate:
     return {"duplicate",
             QT_TRANSLATE_NOOP("Error", "The same message was already given for this customer a short time ago.")};
+  case ErrorCode::NameTaken:
+    return {"name-taken", QT_TRANSLATE_NOOP("Error", "The name \"%1\" is taken: choose another one.")};
   case ErrorCode::StatusForbids:
     return {"status-forbids", QT_TRANSLATE_NOOP("Error", "That cannot be done with a message that is %1.")};
   case ErrorCode::NotFound:

@@ -9,9 +9,11 @@
 #include "store/messagestore.h"
 #include "store/queuestore.h"
 #include "store/receiptstore.h"
+#include "store/roundstore.h"
 #include "store/settingsstore.h"
 #include "store/statisticsstore.h"
 #include "store/templatestore.h"
+#include "store/tokenstore.h"
 
 namespace dakiya {
 
@@ -27,6 +29,8 @@ struct Store
   SettingsStore settings{database};
   BatchStore batches{database};
   HistoryStore history{database};
+  RoundStore rounds{database};
+  TokenStore tokens{database};
   StatisticsStore statistics{database};
 
   /// Opens for writing; a missing store is made, an old one migrated, missing default templates added. `now` in UTC ms.

@@ -40,6 +40,14 @@ public:
 
   [[nodiscard]] bool start() { return queue->start().has_value(); }
 
+  /// Starts, gives one message and waits until it is sent; the message as it then stands.
+  [[nodiscard]] Message sendOne()
+  {
+    Message message = at.draft();
+    const bool isSent = at.insert(message) && start() && untilStatus(message, MessageStatus::Sent);
+    return isSent ? at.now(message) : message;
+  }
+
   /// Lets events happen until `condition` holds; false after a few seconds of real time.
   template <class Condition> [[nodiscard]] bool until(Condition condition, int ms = 5'000)
   {

@@ -100,6 +100,8 @@ void TestQueryPlans::ofTheQueue()
   for (const bool optIn : {false, true})
     QVERIFY(queue.claim(scope, {due->at(optIn ? 1 : 0).seq}, now, u"myoperator"_s, optIn));
   QVERIFY(queue.postpone(scope, due->at(2).seq, now + 1));
+  const Result<RoundStart> round = m_at.store.rounds.begin(now);
+  QVERIFY(round && m_at.store.rounds.isTrying(*round) && m_at.store.rounds.tally(*round));
   QCOMPARE(slowSince().join(u'\n'), QString());
 }
 
