@@ -31,6 +31,7 @@ int statusOf(ErrorCode code)
     return 404;
   case ErrorCode::Duplicate:
   case ErrorCode::StatusForbids:
+  case ErrorCode::MessageUnsure:
     return 409;
   case ErrorCode::StoreBusy:
   case ErrorCode::StoreFull:

@@ -47,6 +47,7 @@ enum class ErrorCode {
   Duplicate,
   NameTaken,
   StatusForbids,
+  MessageUnsure,
   NotFound,
   // sheets
   FileUnreadable,
