@@ -18,9 +18,14 @@ QList<CommandGroup> commandGroups()
        }},
       {Ctl::tr("Sending"),
        {
+           sendCommand(),
            importCommand(),
+           processQueueCommand(),
            pauseCommand(),
            resumeCommand(),
+           cancelCommand(),
+           resendCommand(),
+           resolveCommand(),
        }},
       {Ctl::tr("Looking"),
        {

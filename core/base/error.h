@@ -76,6 +76,7 @@ enum class ErrorCode {
   CredentialStoreLocked,
   CredentialStoreMissing,
   CredentialStoreSlow,
+  CredentialStoreDenied,
   CredentialStoreFailed,
   UrlNotAllowed,
   AnotherEngineSends,
