@@ -18,14 +18,9 @@ QList<CommandGroup> commandGroups()
        }},
       {Ctl::tr("Sending"),
        {
-           sendCommand(),
            importCommand(),
-           processQueueCommand(),
            pauseCommand(),
            resumeCommand(),
-           cancelCommand(),
-           resendCommand(),
-           resolveCommand(),
        }},
       {Ctl::tr("Looking"),
        {
@@ -41,6 +36,7 @@ QList<CommandGroup> commandGroups()
        }},
       {Ctl::tr("Data"),
        {
+           migrateSeedsCommand(),
            verifyCommand(),
        }},
       {Ctl::tr("On a server"),

@@ -22,11 +22,6 @@ struct CommandGroup
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command serveCommand();
 [[nodiscard]] Command importCommand();
-[[nodiscard]] Command sendCommand();
-[[nodiscard]] Command processQueueCommand();
-[[nodiscard]] Command cancelCommand();
-[[nodiscard]] Command resendCommand();
-[[nodiscard]] Command resolveCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command statsCommand();
@@ -38,5 +33,6 @@ struct CommandGroup
 [[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
+[[nodiscard]] Command migrateSeedsCommand();
 
 } // namespace dakiya

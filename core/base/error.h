@@ -63,6 +63,11 @@ enum class ErrorCode {
   RowTooLong,
   DateIsNumber,
   ImportRunning,
+  // the old service's exports
+  ExportMissing,
+  ExportUnreadable,
+  DocumentBroken,
+  TemplateNotUsed,
   // store
   StoreBusy,
   StoreFull,

@@ -8,6 +8,7 @@
 #include "store/historystore.h"
 #include "store/idempotencystore.h"
 #include "store/messagestore.h"
+#include "store/movedinstore.h"
 #include "store/queuestore.h"
 #include "store/receiptstore.h"
 #include "store/roundstore.h"
@@ -34,6 +35,7 @@ struct Store
   TokenStore tokens{database};
   IdempotencyStore keys{database};
   StatisticsStore statistics{database};
+  MovedInStore movedIn{database};
 
   /// Opens for writing; a missing store is made, an old one migrated, missing default templates added. `now` in UTC ms.
   [[nodiscard]] Result<void> open(const QString &file, qint64 now);
