@@ -200,14 +200,6 @@
         <translation>सादे http का पता, https नहीं, जैसे http://127.0.0.1:11001/…</translation>
     </message>
     <message>
-        <source>plain text in UTF-8</source>
-        <translation>UTF-8 में सादा टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>1 to %1 visible ASCII characters</source>
-        <translation>1 से %1 दिखने वाले ASCII अक्षर</translation>
-    </message>
-    <message>
         <source>waiting to be sent</source>
         <translation>भेजे जाने का इंतज़ार</translation>
     </message>
@@ -258,6 +250,14 @@
     <message>
         <source>one of queued, sending, sent, delivered, read, failed</source>
         <translation>queued, sending, sent, delivered, read, failed में से एक</translation>
+    </message>
+    <message>
+        <source>plain text in UTF-8</source>
+        <translation>UTF-8 में सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>1 to %1 visible ASCII characters</source>
+        <translation>1 से %1 दिखने वाले ASCII अक्षर</translation>
     </message>
 </context>
 <context>
@@ -523,20 +523,12 @@
         <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is taken: choose another one.</source>
-        <translation>नाम &quot;%1&quot; पहले से लिया हुआ है: कोई दूसरा नाम चुनिए।</translation>
-    </message>
-    <message>
-        <source>This key was used for another call: take a new one.</source>
-        <translation>यह कुंजी किसी दूसरी कॉल के लिए इस्तेमाल हो चुकी है: नई लीजिए।</translation>
-    </message>
-    <message>
-        <source>A call with this key is being answered: ask again in a moment.</source>
-        <translation>इस कुंजी वाली कॉल का जवाब दिया जा रहा है: थोड़ी देर में फिर पूछिए।</translation>
-    </message>
-    <message>
         <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
         <translation>पक्का नहीं कि यह मेसेज पहुँचा या नहीं: दोबारा भेजने पर यह दो बार पहुँच सकता है। पहले ग्राहक की चैट देखें।</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken: choose another one.</source>
+        <translation>नाम &quot;%1&quot; पहले से लिया हुआ है: कोई दूसरा नाम चुनिए।</translation>
     </message>
     <message>
         <source>No keychain is running here: start one, such as gnome-keyring, or give the credentials in the environment.</source>
@@ -565,6 +557,14 @@
     <message>
         <source>The old service had this template switched off.</source>
         <translation>पुरानी सर्विस में यह टेम्पलेट बंद था।</translation>
+    </message>
+    <message>
+        <source>This key was used for another call: take a new one.</source>
+        <translation>यह कुंजी किसी दूसरी कॉल के लिए इस्तेमाल हो चुकी है: नई लीजिए।</translation>
+    </message>
+    <message>
+        <source>A call with this key is being answered: ask again in a moment.</source>
+        <translation>इस कुंजी वाली कॉल का जवाब दिया जा रहा है: थोड़ी देर में फिर पूछिए।</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1696,6 @@
         <translation>हर कमांड के साथ</translation>
     </message>
     <message>
-        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>और जानकारी: dakiyactl COMMAND --help. एग्ज़िट कोड: 0 हो गया, 1 नहीं हुआ, 2 गलत तरीके से लिखा। DAKIYA_PROVIDER से प्रोवाइडर बदलता है।</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>उदाहरण</translation>
     </message>
@@ -2237,13 +2233,9 @@
     <message numerus="yes">
         <source>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</source>
         <translation>
-            <numerusform>इस शीट का पिछला आयात %n पंक्ति के बाद रुक गया था: यह आयात वहीं से आगे चला।</numerusform>
-            <numerusform>इस शीट का पिछला आयात %n पंक्तियों के बाद रुक गया था: यह आयात वहीं से आगे चला।</numerusform>
+            <numerusform>इस शीट का पिछला इंपोर्ट %n पंक्ति के बाद रुक गया था: यह इंपोर्ट वहीं से आगे चला।</numerusform>
+            <numerusform>इस शीट का पिछला इंपोर्ट %n पंक्तियों के बाद रुक गया था: यह इंपोर्ट वहीं से आगे चला।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
-        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है। दूसरा और तीसरा उदाहरण साथ चलते हैं, हर एक अपने टर्मिनल में; &quot;trial&quot; एक अलग डेटा फ़ोल्डर है।</translation>
     </message>
     <message>
         <source>The data can be written again: sending goes on.</source>
@@ -2330,62 +2322,6 @@
         <translation>वह क्या कर सकता है: clerk या manager.</translation>
     </message>
     <message>
-        <source>%1 (%2), version %3</source>
-        <translation>%1 (%2), संस्करण %3</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>संस्करण</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>किसने</translation>
-    </message>
-    <message>
-        <source>Each language has versions of its own: say which with --language.</source>
-        <translation>हर भाषा के अपने संस्करण होते हैं: --language से बताइए कौन-सी।</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Version %1 is used for new messages from now on.</source>
-        <translation>अब से नए संदेशों में संस्करण %1 इस्तेमाल होगा।</translation>
-    </message>
-    <message>
-        <source>Version %1 says the same already.</source>
-        <translation>संस्करण %1 में पहले से यही लिखा है।</translation>
-    </message>
-    <message>
-        <source>Say for which language, such as --language hi.</source>
-        <translation>बताइए किस भाषा के लिए, जैसे --language hi.</translation>
-    </message>
-    <message>
-        <source>Say what is to be done with the templates: list, show, versions, set, compare or restore.</source>
-        <translation>बताइए कि टेम्पलेट के साथ क्या करना है: list, show, versions, set, compare या restore.</translation>
-    </message>
-    <message>
-        <source>See and change the texts from which messages are made.</source>
-        <translation>वे टेक्स्ट देखिए और बदलिए जिनसे संदेश बनते हैं।</translation>
-    </message>
-    <message>
-        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer&apos;s name; FILE may be - for standard input.</source>
-        <translation>हर प्रकार का हर भाषा में एक टेम्पलेट होता है। सहेजने पर नया संस्करण बनता है, जिसे आगे के नए संदेश इस्तेमाल करते हैं; इंतज़ार कर रहे संदेशों का टेक्स्ट वही रहता है। कोई संस्करण खोता नहीं: किन्हीं दो की तुलना हो सकती है, और पुराना वापस लाने पर वही सबसे नया बन जाता है। टेक्स्ट में {{customer_name}} ग्राहक के नाम की जगह है; FILE की जगह - लिखें तो मानक इनपुट पढ़ा जाता है।</translation>
-    </message>
-    <message>
-        <source>The language of the text, such as en, hi or mr.</source>
-        <translation>टेक्स्ट की भाषा, जैसे en, hi या mr.</translation>
-    </message>
-    <message>
-        <source>An old version instead of the one in use.</source>
-        <translation>इस्तेमाल हो रहे संस्करण की जगह कोई पुराना।</translation>
-    </message>
-    <message>
         <source>%1 % read</source>
         <translation>%1 % पढ़ा गया</translation>
     </message>
@@ -2468,6 +2404,70 @@
     <message>
         <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
         <translation>पुरानी सर्विस के मेसेज इंतज़ार में हैं और रोके गए हैं: dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), संस्करण %3</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Each language has versions of its own: say which with --language.</source>
+        <translation>हर भाषा के अपने संस्करण होते हैं: --language से बताइए कौन-सी।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Version %1 is used for new messages from now on.</source>
+        <translation>अब से नए संदेशों में संस्करण %1 इस्तेमाल होगा।</translation>
+    </message>
+    <message>
+        <source>Version %1 says the same already.</source>
+        <translation>संस्करण %1 में पहले से यही लिखा है।</translation>
+    </message>
+    <message>
+        <source>Say for which language, such as --language hi.</source>
+        <translation>बताइए किस भाषा के लिए, जैसे --language hi.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done with the templates: list, show, versions, set, compare or restore.</source>
+        <translation>बताइए कि टेम्पलेट के साथ क्या करना है: list, show, versions, set, compare या restore.</translation>
+    </message>
+    <message>
+        <source>See and change the texts from which messages are made.</source>
+        <translation>वे टेक्स्ट देखिए और बदलिए जिनसे संदेश बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer&apos;s name; FILE may be - for standard input.</source>
+        <translation>हर प्रकार का हर भाषा में एक टेम्पलेट होता है। सहेजने पर नया संस्करण बनता है, जिसे आगे के नए संदेश इस्तेमाल करते हैं; इंतज़ार कर रहे संदेशों का टेक्स्ट वही रहता है। कोई संस्करण खोता नहीं: किन्हीं दो की तुलना हो सकती है, और पुराना वापस लाने पर वही सबसे नया बन जाता है। टेक्स्ट में {{customer_name}} ग्राहक के नाम की जगह है; FILE की जगह - लिखें तो मानक इनपुट पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The language of the text, such as en, hi or mr.</source>
+        <translation>टेक्स्ट की भाषा, जैसे en, hi या mr.</translation>
+    </message>
+    <message>
+        <source>An old version instead of the one in use.</source>
+        <translation>इस्तेमाल हो रहे संस्करण की जगह कोई पुराना।</translation>
     </message>
 </context>
 </TS>

@@ -200,14 +200,6 @@
         <translation>साध्या http चा पत्ता, https नाही, जसे http://127.0.0.1:11001/…</translation>
     </message>
     <message>
-        <source>plain text in UTF-8</source>
-        <translation>UTF-8 मधील साधा मजकूर</translation>
-    </message>
-    <message>
-        <source>1 to %1 visible ASCII characters</source>
-        <translation>1 ते %1 दिसणारी ASCII अक्षरे</translation>
-    </message>
-    <message>
         <source>waiting to be sent</source>
         <translation>पाठवण्याच्या प्रतीक्षेत</translation>
     </message>
@@ -258,6 +250,14 @@
     <message>
         <source>one of queued, sending, sent, delivered, read, failed</source>
         <translation>queued, sending, sent, delivered, read, failed पैकी एक</translation>
+    </message>
+    <message>
+        <source>plain text in UTF-8</source>
+        <translation>UTF-8 मधील साधा मजकूर</translation>
+    </message>
+    <message>
+        <source>1 to %1 visible ASCII characters</source>
+        <translation>1 ते %1 दिसणारी ASCII अक्षरे</translation>
     </message>
 </context>
 <context>
@@ -523,20 +523,12 @@
         <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is taken: choose another one.</source>
-        <translation>&quot;%1&quot; हे नाव आधीच घेतलेले आहे: दुसरे निवडा.</translation>
-    </message>
-    <message>
-        <source>This key was used for another call: take a new one.</source>
-        <translation>ही की दुसऱ्या कॉलसाठी वापरली गेली आहे: नवीन घ्या.</translation>
-    </message>
-    <message>
-        <source>A call with this key is being answered: ask again in a moment.</source>
-        <translation>या कीच्या कॉलला उत्तर दिले जात आहे: थोड्या वेळाने पुन्हा विचारा.</translation>
-    </message>
-    <message>
         <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
         <translation>हा मेसेज पोहोचला की नाही हे नक्की नाही: पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो. आधी ग्राहकाची चॅट पाहा.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken: choose another one.</source>
+        <translation>&quot;%1&quot; हे नाव आधीच घेतलेले आहे: दुसरे निवडा.</translation>
     </message>
     <message>
         <source>No keychain is running here: start one, such as gnome-keyring, or give the credentials in the environment.</source>
@@ -565,6 +557,14 @@
     <message>
         <source>The old service had this template switched off.</source>
         <translation>जुन्या सर्व्हिसमध्ये हे टेम्प्लेट बंद होते.</translation>
+    </message>
+    <message>
+        <source>This key was used for another call: take a new one.</source>
+        <translation>ही की दुसऱ्या कॉलसाठी वापरली गेली आहे: नवीन घ्या.</translation>
+    </message>
+    <message>
+        <source>A call with this key is being answered: ask again in a moment.</source>
+        <translation>या कीच्या कॉलला उत्तर दिले जात आहे: थोड्या वेळाने पुन्हा विचारा.</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1696,6 @@
         <translation>प्रत्येक कमांडसोबत</translation>
     </message>
     <message>
-        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>अधिक माहिती: dakiyactl COMMAND --help. एक्झिट कोड: 0 झाले, 1 झाले नाही, 2 चुकीचे लिहिले. DAKIYA_PROVIDER ने प्रोव्हायडर बदलतो.</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>उदाहरणे</translation>
     </message>
@@ -2237,13 +2233,9 @@
     <message numerus="yes">
         <source>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</source>
         <translation>
-            <numerusform>या शीटची आधीची आयात %n ओळीनंतर थांबली होती: ही आयात तिथूनच पुढे गेली.</numerusform>
-            <numerusform>या शीटची आधीची आयात %n ओळींनंतर थांबली होती: ही आयात तिथूनच पुढे गेली.</numerusform>
+            <numerusform>या शीटचा आधीचा इम्पोर्ट %n ओळीनंतर थांबला होता: हा इम्पोर्ट तिथूनच पुढे गेला.</numerusform>
+            <numerusform>या शीटचा आधीचा इम्पोर्ट %n ओळींनंतर थांबला होता: हा इम्पोर्ट तिथूनच पुढे गेला.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
-        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते. दुसरे आणि तिसरे उदाहरण एकत्र चालतात, प्रत्येक आपल्या टर्मिनलमध्ये; &quot;trial&quot; हा वेगळा डेटा फोल्डर आहे.</translation>
     </message>
     <message>
         <source>The data can be written again: sending goes on.</source>
@@ -2330,62 +2322,6 @@
         <translation>तो काय करू शकतो: clerk किंवा manager.</translation>
     </message>
     <message>
-        <source>%1 (%2), version %3</source>
-        <translation>%1 (%2), आवृत्ती %3</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>आवृत्ती</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>कोणी</translation>
-    </message>
-    <message>
-        <source>Each language has versions of its own: say which with --language.</source>
-        <translation>प्रत्येक भाषेच्या स्वतःच्या आवृत्त्या असतात: --language ने कोणती ते सांगा.</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>मजकूर</translation>
-    </message>
-    <message>
-        <source>Version %1 is used for new messages from now on.</source>
-        <translation>यापुढे नवीन संदेशांसाठी आवृत्ती %1 वापरली जाईल.</translation>
-    </message>
-    <message>
-        <source>Version %1 says the same already.</source>
-        <translation>आवृत्ती %1 मध्ये आधीच हेच लिहिले आहे.</translation>
-    </message>
-    <message>
-        <source>Say for which language, such as --language hi.</source>
-        <translation>कोणत्या भाषेसाठी ते सांगा, जसे --language hi.</translation>
-    </message>
-    <message>
-        <source>Say what is to be done with the templates: list, show, versions, set, compare or restore.</source>
-        <translation>टेम्पलेटचे काय करायचे ते सांगा: list, show, versions, set, compare किंवा restore.</translation>
-    </message>
-    <message>
-        <source>See and change the texts from which messages are made.</source>
-        <translation>ज्या मजकुरांपासून संदेश बनतात ते पाहा आणि बदला.</translation>
-    </message>
-    <message>
-        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer&apos;s name; FILE may be - for standard input.</source>
-        <translation>प्रत्येक प्रकाराचे प्रत्येक भाषेत एक टेम्पलेट असते. जतन केल्यावर नवीन आवृत्ती बनते, जी पुढचे नवीन संदेश वापरतात; वाट पाहणाऱ्या संदेशांचा मजकूर तोच राहतो. कोणतीही आवृत्ती हरवत नाही: कोणत्याही दोघांची तुलना करता येते, आणि जुनी परत आणल्यास तीच सर्वात नवीन होते. मजकुरात {{customer_name}} हे ग्राहकाच्या नावाची जागा आहे; FILE ऐवजी - लिहिल्यास मानक इनपुट वाचले जाते.</translation>
-    </message>
-    <message>
-        <source>The language of the text, such as en, hi or mr.</source>
-        <translation>मजकुराची भाषा, जसे en, hi किंवा mr.</translation>
-    </message>
-    <message>
-        <source>An old version instead of the one in use.</source>
-        <translation>वापरात असलेल्या आवृत्तीऐवजी जुनी.</translation>
-    </message>
-    <message>
         <source>%1 % read</source>
         <translation>%1 % वाचले</translation>
     </message>
@@ -2468,6 +2404,70 @@
     <message>
         <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
         <translation>जुन्या सर्व्हिसचे मेसेज वाट पाहत आहेत आणि थांबवले आहेत: dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), आवृत्ती %3</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>आवृत्ती</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Each language has versions of its own: say which with --language.</source>
+        <translation>प्रत्येक भाषेच्या स्वतःच्या आवृत्त्या असतात: --language ने कोणती ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>मजकूर</translation>
+    </message>
+    <message>
+        <source>Version %1 is used for new messages from now on.</source>
+        <translation>यापुढे नवीन संदेशांसाठी आवृत्ती %1 वापरली जाईल.</translation>
+    </message>
+    <message>
+        <source>Version %1 says the same already.</source>
+        <translation>आवृत्ती %1 मध्ये आधीच हेच लिहिले आहे.</translation>
+    </message>
+    <message>
+        <source>Say for which language, such as --language hi.</source>
+        <translation>कोणत्या भाषेसाठी ते सांगा, जसे --language hi.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done with the templates: list, show, versions, set, compare or restore.</source>
+        <translation>टेम्पलेटचे काय करायचे ते सांगा: list, show, versions, set, compare किंवा restore.</translation>
+    </message>
+    <message>
+        <source>See and change the texts from which messages are made.</source>
+        <translation>ज्या मजकुरांपासून संदेश बनतात ते पाहा आणि बदला.</translation>
+    </message>
+    <message>
+        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer&apos;s name; FILE may be - for standard input.</source>
+        <translation>प्रत्येक प्रकाराचे प्रत्येक भाषेत एक टेम्पलेट असते. जतन केल्यावर नवीन आवृत्ती बनते, जी पुढचे नवीन संदेश वापरतात; वाट पाहणाऱ्या संदेशांचा मजकूर तोच राहतो. कोणतीही आवृत्ती हरवत नाही: कोणत्याही दोघांची तुलना करता येते, आणि जुनी परत आणल्यास तीच सर्वात नवीन होते. मजकुरात {{customer_name}} हे ग्राहकाच्या नावाची जागा आहे; FILE ऐवजी - लिहिल्यास मानक इनपुट वाचले जाते.</translation>
+    </message>
+    <message>
+        <source>The language of the text, such as en, hi or mr.</source>
+        <translation>मजकुराची भाषा, जसे en, hi किंवा mr.</translation>
+    </message>
+    <message>
+        <source>An old version instead of the one in use.</source>
+        <translation>वापरात असलेल्या आवृत्तीऐवजी जुनी.</translation>
     </message>
 </context>
 </TS>
