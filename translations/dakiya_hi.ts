@@ -1249,10 +1249,6 @@
         <translation>हर कमांड के साथ</translation>
     </message>
     <message>
-        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>और जानकारी: dakiyactl COMMAND --help. एग्ज़िट कोड: 0 हो गया, 1 नहीं हुआ, 2 गलत तरीके से लिखा। DAKIYA_PROVIDER से प्रोवाइडर बदलता है।</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>उदाहरण</translation>
     </message>
@@ -1795,10 +1791,6 @@
         </translation>
     </message>
     <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
-        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है। दूसरा और तीसरा उदाहरण साथ चलते हैं, हर एक अपने टर्मिनल में; &quot;trial&quot; एक अलग डेटा फ़ोल्डर है।</translation>
-    </message>
-    <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा फिर से लिखा जा रहा है: भेजना आगे चल रहा है।</translation>
     </message>
@@ -1829,6 +1821,154 @@
     <message>
         <source>On a server</source>
         <translation>सर्वर पर</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;. Did you mean &quot;--%2&quot;?</source>
+        <translation>&quot;%1&quot; नाम का कोई विकल्प नहीं है। क्या आपका मतलब &quot;--%2&quot; था?</translation>
+    </message>
+    <message>
+        <source>Three months of a busy dairy, to look around in</source>
+        <translation>एक व्यस्त डेयरी के तीन महीने, देखने-समझने के लिए</translation>
+    </message>
+    <message>
+        <source>See it work: nothing leaves this computer</source>
+        <translation>काम करते देखें: इस कंप्यूटर से बाहर कुछ नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Look through a sheet of today&apos;s deliveries, then send it</source>
+        <translation>आज की डिलीवरी की शीट पहले जाँचें, फिर भेजें</translation>
+    </message>
+    <message>
+        <source>What did not arrive, and why?</source>
+        <translation>क्या नहीं पहुँचा, और क्यों?</translation>
+    </message>
+    <message>
+        <source>&quot;dakiyactl COMMAND --help&quot; shows examples of a command. The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>&quot;dakiyactl COMMAND --help&quot; से उस कमांड के उदाहरण दिखते हैं। एग्ज़िट कोड: काम हो गया तो 0, नहीं हुआ तो 1, कमांड गलत लिखी गई तो 2। DAKIYA_PROVIDER से प्रोवाइडर बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>ध्यान रखें</translation>
+    </message>
+    <message>
+        <source>The newest fifty</source>
+        <translation>सबसे नए पचास</translation>
+    </message>
+    <message>
+        <source>What did not arrive since that day, and why?</source>
+        <translation>उस दिन से अब तक क्या नहीं पहुँचा, और क्यों?</translation>
+    </message>
+    <message>
+        <source>What did this customer get from us?</source>
+        <translation>इस ग्राहक को हमसे क्या-क्या मिला?</translation>
+    </message>
+    <message>
+        <source>Every message with this word, for a program</source>
+        <translation>इस शब्द वाला हर मेसेज, किसी प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>First look: nothing is sent, nothing is kept</source>
+        <translation>पहले जाँच लें: न कुछ भेजा जाता है, न रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Then for good; rows that cannot be sent go to a sheet of their own, to be mended</source>
+        <translation>फिर सचमुच; जो पंक्तियाँ भेजी नहीं जा सकतीं, वे सुधार के लिए अलग शीट में जाती हैं</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s columns have names of their own</source>
+        <translation>शीट के कॉलमों के नाम अलग हैं</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; नाम की कोई कमांड नहीं है। क्या आपका मतलब &quot;%2&quot; था?</translation>
+    </message>
+    <message>
+        <source>Wrong sheet? Stop, then look at what waits</source>
+        <translation>गलत शीट? रोकें, फिर देखें कि क्या-क्या इंतज़ार में है</translation>
+    </message>
+    <message>
+        <source>The wallet is filled again: go on</source>
+        <translation>वॉलेट में पैसे आ गए: फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Send until Ctrl+C</source>
+        <translation>Ctrl+C तक भेजते रहें</translation>
+    </message>
+    <message>
+        <source>To real customers, through MyOperator</source>
+        <translation>असली ग्राहकों को, MyOperator से</translation>
+    </message>
+    <message>
+        <source>With the API open to your own programs</source>
+        <translation>अपने प्रोग्रामों के लिए API खोलकर</translation>
+    </message>
+    <message>
+        <source>Watched by a program</source>
+        <translation>किसी प्रोग्राम की निगरानी में</translation>
+    </message>
+    <message>
+        <source>Your dairy&apos;s name and language</source>
+        <translation>आपकी डेयरी का नाम और भाषा</translation>
+    </message>
+    <message>
+        <source>No offers in the evening</source>
+        <translation>शाम को ऑफ़र न जाएँ</translation>
+    </message>
+    <message>
+        <source>How it is set now</source>
+        <translation>अभी क्या सेट है</translation>
+    </message>
+    <message>
+        <source>Name one shell: %1.</source>
+        <translation>एक शेल का नाम लिखें: %1।</translation>
+    </message>
+    <message>
+        <source>Let the Tab key of your shell complete commands, options and values.</source>
+        <translation>शेल में Tab दबाकर कमांड, विकल्प और मान पूरे करवाएँ।</translation>
+    </message>
+    <message>
+        <source>It prints a script that the shell reads at its start; a package has installed it already. With &quot;words&quot; it prints what may stand in place of the last word.</source>
+        <translation>यह एक स्क्रिप्ट दिखाता है जिसे शेल शुरू होते समय पढ़ता है; पैकेज से लगाया हो तो यह पहले से मौजूद है। &quot;words&quot; के साथ यह बताता है कि आख़िरी शब्द की जगह क्या आ सकता है।</translation>
+    </message>
+    <message>
+        <source>In this shell, now</source>
+        <translation>इस शेल में, अभी</translation>
+    </message>
+    <message>
+        <source>In each shell from now on</source>
+        <translation>अब से हर शेल में</translation>
+    </message>
+    <message>
+        <source>What could follow?</source>
+        <translation>आगे क्या आ सकता है?</translation>
+    </message>
+    <message>
+        <source>Print the manual page (in English), made from what the commands say of themselves.</source>
+        <translation>मैनुअल पेज (अंग्रेज़ी में) दिखाएँ; यह कमांडों की अपनी जानकारी से बनता है।</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In the example of two terminals &quot;trial&quot; is a data folder apart.</source>
+        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET का सीक्रेट जाता है। जो स्वीकार हुआ, वह GET /ledger पर है। दो टर्मिनल वाले उदाहरण में &quot;trial&quot; एक अलग डेटा फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>A bad day: five in a hundred fail, one in a hundred stays in doubt</source>
+        <translation>एक ख़राब दिन: सौ में से पाँच फ़ेल, एक का पता नहीं चलता</translation>
+    </message>
+    <message>
+        <source>Two that belong together, each in a terminal of its own</source>
+        <translation>ये दो कमांड साथ चलती हैं, हर एक अपने टर्मिनल में</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>इस हफ़्ते</translation>
+    </message>
+    <message>
+        <source>A month, for a program</source>
+        <translation>एक महीना, किसी प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>Before and after a backup</source>
+        <translation>बैकअप से पहले और बाद में</translation>
     </message>
 </context>
 </TS>

@@ -1249,10 +1249,6 @@
         <translation>प्रत्येक कमांडसोबत</translation>
     </message>
     <message>
-        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>अधिक माहिती: dakiyactl COMMAND --help. एक्झिट कोड: 0 झाले, 1 झाले नाही, 2 चुकीचे लिहिले. DAKIYA_PROVIDER ने प्रोव्हायडर बदलतो.</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>उदाहरणे</translation>
     </message>
@@ -1795,10 +1791,6 @@
         </translation>
     </message>
     <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
-        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते. दुसरे आणि तिसरे उदाहरण एकत्र चालतात, प्रत्येक आपल्या टर्मिनलमध्ये; &quot;trial&quot; हा वेगळा डेटा फोल्डर आहे.</translation>
-    </message>
-    <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा पुन्हा लिहिता येत आहे: पाठवणे पुढे चालू आहे.</translation>
     </message>
@@ -1829,6 +1821,154 @@
     <message>
         <source>On a server</source>
         <translation>सर्व्हरवर</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;. Did you mean &quot;--%2&quot;?</source>
+        <translation>&quot;%1&quot; नावाचा पर्याय नाही. तुम्हाला &quot;--%2&quot; म्हणायचे होते का?</translation>
+    </message>
+    <message>
+        <source>Three months of a busy dairy, to look around in</source>
+        <translation>एका व्यस्त डेअरीचे तीन महिने, पाहून समजून घेण्यासाठी</translation>
+    </message>
+    <message>
+        <source>See it work: nothing leaves this computer</source>
+        <translation>काम करताना पहा: या कॉम्प्युटरबाहेर काही जात नाही</translation>
+    </message>
+    <message>
+        <source>Look through a sheet of today&apos;s deliveries, then send it</source>
+        <translation>आजच्या डिलिव्हरीची शीट आधी तपासा, मग पाठवा</translation>
+    </message>
+    <message>
+        <source>What did not arrive, and why?</source>
+        <translation>काय पोहोचले नाही, आणि का?</translation>
+    </message>
+    <message>
+        <source>&quot;dakiyactl COMMAND --help&quot; shows examples of a command. The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>&quot;dakiyactl COMMAND --help&quot; त्या कमांडची उदाहरणे दाखवते. एक्झिट कोड: काम झाले तर 0, झाले नाही तर 1, कमांड चुकीची लिहिली तर 2. DAKIYA_PROVIDER ने प्रोव्हायडर बदलता येतो.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>लक्षात ठेवा</translation>
+    </message>
+    <message>
+        <source>The newest fifty</source>
+        <translation>सर्वांत नवे पन्नास</translation>
+    </message>
+    <message>
+        <source>What did not arrive since that day, and why?</source>
+        <translation>त्या दिवसापासून काय पोहोचले नाही, आणि का?</translation>
+    </message>
+    <message>
+        <source>What did this customer get from us?</source>
+        <translation>या ग्राहकाला आपल्याकडून काय काय मिळाले?</translation>
+    </message>
+    <message>
+        <source>Every message with this word, for a program</source>
+        <translation>हा शब्द असलेला प्रत्येक मेसेज, एखाद्या प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>First look: nothing is sent, nothing is kept</source>
+        <translation>आधी तपासा: काही पाठवले जात नाही, काही ठेवले जात नाही</translation>
+    </message>
+    <message>
+        <source>Then for good; rows that cannot be sent go to a sheet of their own, to be mended</source>
+        <translation>मग खरेच; ज्या ओळी पाठवता येत नाहीत त्या दुरुस्तीसाठी वेगळ्या शीटमध्ये जातात</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s columns have names of their own</source>
+        <translation>शीटमधील कॉलमांची नावे वेगळी आहेत</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; नावाची कमांड नाही. तुम्हाला &quot;%2&quot; म्हणायचे होते का?</translation>
+    </message>
+    <message>
+        <source>Wrong sheet? Stop, then look at what waits</source>
+        <translation>चुकीची शीट? थांबवा, मग काय वाट पाहत आहे ते पहा</translation>
+    </message>
+    <message>
+        <source>The wallet is filled again: go on</source>
+        <translation>वॉलेटमध्ये पैसे आले: पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Send until Ctrl+C</source>
+        <translation>Ctrl+C पर्यंत पाठवत राहा</translation>
+    </message>
+    <message>
+        <source>To real customers, through MyOperator</source>
+        <translation>खऱ्या ग्राहकांना, MyOperator मधून</translation>
+    </message>
+    <message>
+        <source>With the API open to your own programs</source>
+        <translation>तुमच्या प्रोग्रामांसाठी API खुला ठेवून</translation>
+    </message>
+    <message>
+        <source>Watched by a program</source>
+        <translation>एखाद्या प्रोग्रामच्या देखरेखीखाली</translation>
+    </message>
+    <message>
+        <source>Your dairy&apos;s name and language</source>
+        <translation>तुमच्या डेअरीचे नाव आणि भाषा</translation>
+    </message>
+    <message>
+        <source>No offers in the evening</source>
+        <translation>संध्याकाळी ऑफर जाऊ नयेत</translation>
+    </message>
+    <message>
+        <source>How it is set now</source>
+        <translation>आत्ता काय सेट आहे</translation>
+    </message>
+    <message>
+        <source>Name one shell: %1.</source>
+        <translation>एका शेलचे नाव लिहा: %1.</translation>
+    </message>
+    <message>
+        <source>Let the Tab key of your shell complete commands, options and values.</source>
+        <translation>शेलमध्ये Tab दाबून कमांड, पर्याय आणि मूल्ये पूर्ण करून घ्या.</translation>
+    </message>
+    <message>
+        <source>It prints a script that the shell reads at its start; a package has installed it already. With &quot;words&quot; it prints what may stand in place of the last word.</source>
+        <translation>हे एक स्क्रिप्ट दाखवते जे शेल सुरू होताना वाचतो; पॅकेजमधून बसवले असेल तर ते आधीच आहे. &quot;words&quot; सोबत शेवटच्या शब्दाच्या जागी काय येऊ शकते ते सांगते.</translation>
+    </message>
+    <message>
+        <source>In this shell, now</source>
+        <translation>या शेलमध्ये, आत्ता</translation>
+    </message>
+    <message>
+        <source>In each shell from now on</source>
+        <translation>यापुढे प्रत्येक शेलमध्ये</translation>
+    </message>
+    <message>
+        <source>What could follow?</source>
+        <translation>पुढे काय येऊ शकते?</translation>
+    </message>
+    <message>
+        <source>Print the manual page (in English), made from what the commands say of themselves.</source>
+        <translation>मॅन्युअल पेज (इंग्रजीत) दाखवा; ते कमांडच्या स्वतःच्या माहितीवरून बनते.</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In the example of two terminals &quot;trial&quot; is a data folder apart.</source>
+        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET चे सीक्रेट जाते. जे स्वीकारले ते GET /ledger वर आहे. दोन टर्मिनलच्या उदाहरणात &quot;trial&quot; हे वेगळे डेटा फोल्डर आहे.</translation>
+    </message>
+    <message>
+        <source>A bad day: five in a hundred fail, one in a hundred stays in doubt</source>
+        <translation>एक वाईट दिवस: शंभरात पाच अयशस्वी, एकाचा पत्ता लागत नाही</translation>
+    </message>
+    <message>
+        <source>Two that belong together, each in a terminal of its own</source>
+        <translation>या दोन कमांड एकत्र चालतात, प्रत्येक आपापल्या टर्मिनलमध्ये</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>या आठवड्यात</translation>
+    </message>
+    <message>
+        <source>A month, for a program</source>
+        <translation>एक महिना, एखाद्या प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>Before and after a backup</source>
+        <translation>बॅकअपच्या आधी आणि नंतर</translation>
     </message>
 </context>
 </TS>

@@ -31,5 +31,7 @@ struct CommandGroup
 [[nodiscard]] Command generateCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
+[[nodiscard]] Command completionCommand();
+[[nodiscard]] Command manualCommand();
 
 } // namespace dakiya

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandform.h"
 #include "commandtable.h"
 
 #include <QRegularExpression>
@@ -26,6 +27,10 @@ private Q_SLOTS:
   void speaksOfOptionsThatExist();
   void namesWhatAnOptionTakesInCapitals_data() { eachCommand(); }
   void namesWhatAnOptionTakesInCapitals();
+  void showsAFormThatShellsCanComplete_data() { eachCommand(); }
+  void showsAFormThatShellsCanComplete();
+  void showsValuesThatCompletionKnows_data() { eachCommand(); }
+  void showsValuesThatCompletionKnows();
 
 private:
   static void eachCommand();
@@ -125,6 +130,53 @@ void TestCommands::namesWhatAnOptionTakesInCapitals()
     QVERIFY2(!option.description().isEmpty(), qPrintable(option.names().constFirst()));
     const QString value = option.valueName();
     QVERIFY2(value.isEmpty() || capitals.match(value).hasMatch(), qPrintable(value));
+  }
+}
+
+void TestCommands::showsAFormThatShellsCanComplete()
+{
+  QFETCH(QString, name);
+  static const QRegularExpression typed(u"^[a-z][a-z-]*$"_s);
+  static const QRegularExpression value(u"^[A-Z][A-Z=]*$"_s);
+  const Command command = commandNamed(name);
+  int fewest = command.mostArguments;
+  const QList<QList<FormWord>> ways = waysToCall(command);
+  for (const QList<FormWord> &way : ways) {
+    fewest = std::min(fewest, int(way.size()));
+    QVERIFY2(way.size() <= command.mostArguments, "its form shows more words than it takes");
+    for (const FormWord &word : way) {
+      for (const QString &text : word.typed)
+        QVERIFY2(typed.match(text).hasMatch(), qPrintable(text));
+      QVERIFY2(!word.typed.isEmpty() || value.match(word.name).hasMatch(), qPrintable(word.name));
+    }
+  }
+  QVERIFY2(fewest >= command.leastArguments, "its form shows fewer words than it needs");
+  const QStringList shown = optionsInForm(command);
+  for (const QString &option : shown)
+    QVERIFY2(std::any_of(command.options.cbegin(), command.options.cend(),
+                         [&](const QCommandLineOption &one) { return one.names().contains(option); }),
+             qPrintable(option));
+}
+
+void TestCommands::showsValuesThatCompletionKnows()
+{
+  QFETCH(QString, name);
+  const Command command = commandNamed(name);
+  for (const QString &example : command.examples) {
+    const QList<QStringList> calls = example.startsWith("# "_L1) ? QList<QStringList>() : callsIn(example);
+    for (QStringList call : calls) {
+      const Command meant = commandNamed(call.takeAt(commandPlace(call)));
+      Invocation invocation;
+      QCOMPARE(readInvocation(meant, call, invocation), QString());
+      for (const QCommandLineOption &option : meant.options) {
+        const QStringList known = valuesFor(meant, option.valueName());
+        const QString given = invocation.value(option.names().constFirst());
+        const bool isPair = option.valueName().contains(u'=');
+        const QString asked = isPair ? QString(given.section(u'=', 0, 0) + u'=') : given;
+        if (!known.isEmpty() && invocation.has(option.names().constFirst()))
+          QVERIFY2(known.contains(asked), qPrintable(QString(example + u": "_s + asked)));
+      }
+    }
   }
 }
 
