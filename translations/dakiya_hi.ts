@@ -199,6 +199,46 @@
         <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
         <translation>सादे http का पता, https नहीं, जैसे http://127.0.0.1:11001/…</translation>
     </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>भेजे जाने का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>being sent right now</source>
+        <translation>अभी भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>sent already</source>
+        <translation>भेजा जा चुका है</translation>
+    </message>
+    <message>
+        <source>delivered already</source>
+        <translation>पहुँच चुका है</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>पढ़ा जा चुका है</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समय निकल गया</translation>
+    </message>
+    <message>
+        <source>skipped because the customer does not want it</source>
+        <translation>छोड़ा गया, क्योंकि ग्राहक ऐसे मेसेज नहीं चाहता</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -469,6 +509,14 @@
     <message>
         <source>Something went wrong inside Dakiya (%1).</source>
         <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
+    </message>
+    <message>
+        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
+        <translation>पक्का नहीं कि यह मेसेज पहुँचा या नहीं: दोबारा भेजने पर यह दो बार पहुँच सकता है। पहले ग्राहक की चैट देखें।</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken: choose another one.</source>
+        <translation>नाम &quot;%1&quot; पहले से लिया हुआ है: कोई दूसरा नाम चुनिए।</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1022,10 @@
     <message>
         <source>Shorten the text, or send it again without the picture or file</source>
         <translation>टेक्स्ट छोटा करें, या फ़ोटो या फ़ाइल के बिना फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>A person has looked: it did not arrive</source>
+        <translation>किसी ने देखकर बताया: मेसेज नहीं पहुँचा</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2021,58 @@
     <message>
         <source>Before and after a backup</source>
         <translation>बैकअप से पहले और बाद में</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>मैनेजर</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>क्लर्क</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>No tokens yet: dakiyactl token add NAME --role clerk</source>
+        <translation>अभी कोई टोकन नहीं है: dakiyactl token add NAME --role clerk</translation>
+    </message>
+    <message>
+        <source>Say what the token may do: --role clerk or --role manager.</source>
+        <translation>बताइए कि टोकन क्या कर सकता है: --role clerk या --role manager.</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere: give it to the program that needs it.</source>
+        <translation>यह बस एक बार दिखाया जाता है और कहीं रखा नहीं जाता: इसे उस प्रोग्राम को दीजिए जिसे इसकी ज़रूरत है।</translation>
+    </message>
+    <message>
+        <source>The token &quot;%1&quot; opens nothing any more.</source>
+        <translation>टोकन &quot;%1&quot; से अब कुछ नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>A role is given when a token is added.</source>
+        <translation>भूमिका टोकन जोड़ते समय दी जाती है।</translation>
+    </message>
+    <message>
+        <source>Tokens are seen with &quot;list&quot;, made with &quot;add NAME&quot; and taken away with &quot;remove NAME&quot;.</source>
+        <translation>टोकन &quot;list&quot; से दिखते हैं, &quot;add NAME&quot; से बनते हैं और &quot;remove NAME&quot; से हटते हैं।</translation>
+    </message>
+    <message>
+        <source>Decide which programs may call the local API.</source>
+        <translation>तय कीजिए कि कौन-से प्रोग्राम लोकल API को बुला सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Give each program a token of its own: its name stands in the audit log, and it can be taken away alone. A clerk&apos;s token sends and reads; a manager&apos;s also changes templates. &quot;add&quot; prints the token once; only a hash of it is stored. A running &quot;serve&quot; knows of a change at once. Practice has tokens of its own.</source>
+        <translation>हर प्रोग्राम को उसका अपना टोकन दीजिए: उसका नाम ऑडिट लॉग में रहता है, और उसे अकेले हटाया जा सकता है। क्लर्क का टोकन भेजता और पढ़ता है; मैनेजर का टोकन टेम्पलेट भी बदलता है। &quot;add&quot; टोकन को एक बार दिखाता है; सिर्फ़ उसका हैश रखा जाता है। चलता हुआ &quot;serve&quot; बदलाव तुरंत जान लेता है। अभ्यास के टोकन अलग होते हैं।</translation>
+    </message>
+    <message>
+        <source>What it may do: clerk or manager.</source>
+        <translation>वह क्या कर सकता है: clerk या manager.</translation>
     </message>
 </context>
 </TS>

@@ -199,6 +199,46 @@
         <source>an address of plain http, not https, such as http://127.0.0.1:11001/…</source>
         <translation>साध्या http चा पत्ता, https नाही, जसे http://127.0.0.1:11001/…</translation>
     </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>पाठवण्याच्या प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>being sent right now</source>
+        <translation>आत्ता पाठवला जात आहे</translation>
+    </message>
+    <message>
+        <source>sent already</source>
+        <translation>आधीच पाठवला आहे</translation>
+    </message>
+    <message>
+        <source>delivered already</source>
+        <translation>आधीच पोहोचला आहे</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>आधीच वाचला आहे</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>पोहोचला नाही</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>नक्की नाही</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द झाला</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>वेळ निघून गेली</translation>
+    </message>
+    <message>
+        <source>skipped because the customer does not want it</source>
+        <translation>वगळला, कारण ग्राहकाला असे मेसेज नको आहेत</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -469,6 +509,14 @@
     <message>
         <source>Something went wrong inside Dakiya (%1).</source>
         <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
+    </message>
+    <message>
+        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
+        <translation>हा मेसेज पोहोचला की नाही हे नक्की नाही: पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो. आधी ग्राहकाची चॅट पाहा.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken: choose another one.</source>
+        <translation>&quot;%1&quot; हे नाव आधीच घेतलेले आहे: दुसरे निवडा.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1022,10 @@
     <message>
         <source>Shorten the text, or send it again without the picture or file</source>
         <translation>मजकूर लहान करा, किंवा फोटो किंवा फाइलशिवाय पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>A person has looked: it did not arrive</source>
+        <translation>कोणीतरी पाहून सांगितले: मेसेज पोहोचला नाही</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2021,58 @@
     <message>
         <source>Before and after a backup</source>
         <translation>बॅकअपच्या आधी आणि नंतर</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>मॅनेजर</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>क्लार्क</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>No tokens yet: dakiyactl token add NAME --role clerk</source>
+        <translation>अजून एकही टोकन नाही: dakiyactl token add NAME --role clerk</translation>
+    </message>
+    <message>
+        <source>Say what the token may do: --role clerk or --role manager.</source>
+        <translation>टोकन काय करू शकतो ते सांगा: --role clerk किंवा --role manager.</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere: give it to the program that needs it.</source>
+        <translation>तो एकदाच दाखवला जातो आणि कुठेही ठेवला जात नाही: ज्या प्रोग्रामला त्याची गरज आहे त्याला द्या.</translation>
+    </message>
+    <message>
+        <source>The token &quot;%1&quot; opens nothing any more.</source>
+        <translation>टोकन &quot;%1&quot; ने आता काहीही उघडत नाही.</translation>
+    </message>
+    <message>
+        <source>A role is given when a token is added.</source>
+        <translation>भूमिका टोकन जोडताना दिली जाते.</translation>
+    </message>
+    <message>
+        <source>Tokens are seen with &quot;list&quot;, made with &quot;add NAME&quot; and taken away with &quot;remove NAME&quot;.</source>
+        <translation>टोकन &quot;list&quot; ने दिसतात, &quot;add NAME&quot; ने बनतात आणि &quot;remove NAME&quot; ने काढले जातात.</translation>
+    </message>
+    <message>
+        <source>Decide which programs may call the local API.</source>
+        <translation>कोणते प्रोग्राम लोकल API ला बोलावू शकतात ते ठरवा.</translation>
+    </message>
+    <message>
+        <source>Give each program a token of its own: its name stands in the audit log, and it can be taken away alone. A clerk&apos;s token sends and reads; a manager&apos;s also changes templates. &quot;add&quot; prints the token once; only a hash of it is stored. A running &quot;serve&quot; knows of a change at once. Practice has tokens of its own.</source>
+        <translation>प्रत्येक प्रोग्रामला त्याचा स्वतःचा टोकन द्या: त्याचे नाव ऑडिट लॉगमध्ये राहते, आणि तो एकटा काढता येतो. क्लार्कचा टोकन पाठवतो आणि वाचतो; मॅनेजरचा टोकन टेम्पलेटही बदलतो. &quot;add&quot; टोकन एकदाच दाखवतो; फक्त त्याचा हॅश ठेवला जातो. चालू असलेल्या &quot;serve&quot; ला बदल लगेच कळतो. सरावाचे टोकन वेगळे असतात.</translation>
+    </message>
+    <message>
+        <source>What it may do: clerk or manager.</source>
+        <translation>तो काय करू शकतो: clerk किंवा manager.</translation>
     </message>
 </context>
 </TS>

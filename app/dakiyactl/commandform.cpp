@@ -63,15 +63,15 @@ FormWord wordFrom(QString text)
 QList<QList<FormWord>> waysToCall(const Command &command)
 {
   QList<QList<FormWord>> ways{{}};
-  QString expected; // the value of the option that was named just now
+  bool isValue = false; // of the option that was named just now
   const QStringList words = wordsOf(command.form);
   for (const QString &text : words) {
     if (text == "|"_L1)
       ways << QList<FormWord>();
     else if (text.startsWith("--"_L1))
-      expected = valueNameOf(command, text.mid(2));
-    else if (!expected.isEmpty() && text.startsWith(expected))
-      expected.clear();
+      isValue = !valueNameOf(command, text.mid(2)).isEmpty();
+    else if (isValue)
+      isValue = false;
     else if (text != QString(kEllipsis))
       ways.last() << wordFrom(text);
   }
@@ -97,6 +97,7 @@ QStringList valuesFor(const Command &command, const QString &name)
       {u"LANGUAGE"_s, settingChoices(u"language"_s)},
       {u"PROVIDER"_s, settingChoices(u"provider"_s)},
       {u"KEY"_s, Settings::keys()},
+      {u"ROLE"_s, {u"clerk"_s, u"manager"_s}},
       {u"LEVEL"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s}},
   };
   return command.values.contains(name) ? command.values.value(name) : everywhere.value(name);

@@ -25,6 +25,7 @@ QList<CommandGroup> commandGroups()
       {Ctl::tr("Setting up"),
        {
            settingsCommand(),
+           tokenCommand(),
            completionCommand(),
            manualCommand(),
        }},

@@ -29,6 +29,7 @@ struct CommandGroup
 [[nodiscard]] Command resumeCommand();
 [[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command generateCommand();
+[[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
 [[nodiscard]] Command completionCommand();

@@ -128,11 +128,11 @@ Command simulatorCommand()
       QStringList{u"# "_s + Ctl::tr("A bad day: five in a hundred fail, one in a hundred stays in doubt"),
                   u"dakiyactl simulator --port 8080 --fail-rate 0.05 --drop-rate 0.01"_s,
                   u"# "_s + Ctl::tr("Two that belong together, each in a terminal of its own"),
-                  u"DAKIYA_WEBHOOK_SECRET=trial-of-dakiya dakiyactl simulator --port 8080 --webhook "
+                  u"DAKIYA_WEBHOOK_SECRET=secret-of-this-trial dakiyactl simulator --port 8080 --webhook "
                   "http://127.0.0.1:11001/api/notifications/webhook/myoperator --ledger sent.jsonl"_s,
                   u"DAKIYA_PROVIDER=myoperator MYOPERATOR_API_URL=http://127.0.0.1:8080 "
                   "MYOPERATOR_API_KEY=trial MYOPERATOR_API_SECRET=trial MYOPERATOR_ACCOUNT_ID=trial "
-                  "DAKIYA_WEBHOOK_SECRET=trial-of-dakiya dakiyactl serve --data-dir trial"_s};
+                  "DAKIYA_WEBHOOK_SECRET=secret-of-this-trial dakiyactl serve --data-dir trial"_s};
   command.options = QList<QCommandLineOption>{
       {u"port"_s, Ctl::tr("Where it listens; a free port unless said."), u"N"_s},
       {u"latency"_s, Ctl::tr("Before each answer."), u"MS"_s},

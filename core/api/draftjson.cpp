@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/draftjson.h"
 
-#include "domain/localtime.h"
+#include "api/fieldreader.h"
 
 #include <algorithm>
 
@@ -11,85 +11,6 @@ namespace dakiya {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kLongestName = 64;
-
-/// Takes the fields of one object, each once and of its kind; what is left over is unknown.
-class FieldReader final
-{
-public:
-  /// `path` stands before the names in errors: empty, or `media.`.
-  FieldReader(QJsonObject json, QString path, QList<Error> &errors)
-      : m_json(std::move(json))
-      , m_path(std::move(path))
-      , m_errors(errors)
-  {
-  }
-
-  [[nodiscard]] QString text(const QString &name)
-  {
-    const QJsonValue value = m_json.take(name);
-    if (!isAbsent(value) && !value.isString())
-      refuse(ErrorCode::FieldWrongType, u"text"_s, name);
-    return value.toString();
-  }
-
-  [[nodiscard]] std::optional<bool> yesOrNo(const QString &name)
-  {
-    const QJsonValue value = m_json.take(name);
-    if (isAbsent(value))
-      return std::nullopt;
-    if (!value.isBool())
-      refuse(ErrorCode::FieldWrongType, u"true or false"_s, name);
-    return value.toBool();
-  }
-
-  [[nodiscard]] std::optional<qint64> time(const QString &name)
-  {
-    const QJsonValue value = m_json.take(name);
-    if (isAbsent(value))
-      return std::nullopt;
-    if (!value.isString()) {
-      refuse(ErrorCode::FieldWrongType, u"text such as 2026-01-28T10:30:00+05:30"_s, name);
-      return std::nullopt;
-    }
-    const Result<qint64> time = parseIsoTime(value.toString());
-    if (!time)
-      refuse(time.error().code, time.error().detail, name);
-    return time ? std::optional(*time) : std::nullopt;
-  }
-
-  [[nodiscard]] std::optional<QJsonObject> object(const QString &name)
-  {
-    const QJsonValue value = m_json.take(name);
-    if (isAbsent(value))
-      return std::nullopt;
-    if (!value.isObject())
-      refuse(ErrorCode::FieldWrongType, u"a JSON object"_s, name);
-    return value.isObject() ? std::optional(value.toObject()) : std::nullopt;
-  }
-
-  void refuseTheRest()
-  {
-    const QStringList names = m_json.keys();
-    for (const QString &name : names) {
-      const QString field = m_path % name.left(kLongestName);
-      m_errors << Error{ErrorCode::FieldUnknown, field, field};
-    }
-  }
-
-private:
-  [[nodiscard]] static bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
-
-  void refuse(ErrorCode code, const QString &detail, const QString &name)
-  {
-    m_errors << Error{code, detail, m_path % name};
-  }
-
-  QJsonObject m_json;
-  const QString m_path;
-  QList<Error> &m_errors;
-};
 
 Media mediaFrom(const QJsonObject &json, QList<Error> &errors)
 {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/gate.h"
 
-#include "api/problem.h"
 #include "base/errorwords.h"
 #include "base/log.h"
+#include "engine/apitokens.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace dakiya {
@@ -17,12 +16,9 @@ namespace {
 
 constexpr int kShortSecret = 16;
 constexpr int kHttpPort = 80;
+constexpr int kMostGuesses = 20;
+constexpr qint64 kGuessingMs = 60'000;
 constexpr QByteArrayView kBearer("bearer ");
-
-QByteArray hashOf(const QByteArray &secret)
-{
-  return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
-}
 
 QByteArray hashOfConfigured(const QString &secret, const char *name)
 {
@@ -30,17 +26,21 @@ QByteArray hashOfConfigured(const QString &secret, const char *name)
     return {};
   if (secret.size() < kShortSecret)
     qCWarning(lcHttp, "%s is shorter than %d characters: it can be guessed", name, kShortSecret);
-  return hashOf(secret.toUtf8());
+  return tokenHash(secret.toUtf8());
 }
 
 // Hashes have one length, and the time does not tell how much of them is equal.
+bool isEqual(const QByteArray &one, const QByteArray &other)
+{
+  uchar difference = 0;
+  for (qsizetype i = 0; i < one.size() && i < other.size(); ++i)
+    difference |= uchar(one[i] ^ other[i]);
+  return one.size() == other.size() && difference == 0;
+}
+
 bool isSecret(const QByteArray &given, const QByteArray &hash)
 {
-  const QByteArray givenHash = hashOf(given);
-  uchar difference = 0;
-  for (qsizetype i = 0; i < givenHash.size() && i < hash.size(); ++i)
-    difference |= uchar(givenHash[i] ^ hash[i]);
-  return !hash.isEmpty() && difference == 0;
+  return isEqual(tokenHash(given), hash);
 }
 
 QByteArray bearerOf(const HttpRequest &request)
@@ -53,17 +53,35 @@ QByteArray bearerOf(const HttpRequest &request)
 
 HttpResponse unauthorized(const QString &detail, const QByteArray &challenge)
 {
-  HttpResponse response = problem(401, detail, {{u"code"_s, wireName(ErrorCode::Unauthorized)}});
+  HttpResponse response = problem(401, wireName(ErrorCode::Unauthorized), detail);
   response.headers.append({"WWW-Authenticate", challenge});
   return response;
 }
 
 HttpResponse forbidden(const QString &detail)
 {
-  return problem(403, detail, {{u"code"_s, wireName(ErrorCode::Forbidden)}});
+  return problem(403, wireName(ErrorCode::Forbidden), detail);
+}
+
+HttpResponse tooManyGuesses(int seconds)
+{
+  HttpResponse response =
+      problem(429, u"too-many-wrong-tokens"_s, u"Too many wrong tokens were tried: wait %1 seconds."_s.arg(seconds));
+  response.headers.append({"Retry-After", QByteArray::number(seconds)});
+  return response;
 }
 
 } // namespace
+
+int Guesses::note(qint64 boot)
+{
+  while (!m_times.isEmpty() && boot - m_times.constFirst() >= kGuessingMs)
+    m_times.removeFirst();
+  if (m_times.size() >= kMostGuesses)
+    return int((m_times.constFirst() + kGuessingMs - boot + 999) / 1'000);
+  m_times << boot;
+  return 0;
+}
 
 Gate::Gate(const QString &bearerToken, const QString &webhookSecret)
     : m_tokenHash(hashOfConfigured(bearerToken, "the API's token"))
@@ -91,21 +109,37 @@ std::optional<HttpResponse> Gate::refuseOrigin(const HttpRequest &request, const
   return std::nullopt;
 }
 
-std::optional<HttpResponse> Gate::refuseCaller(const HttpRequest &request, Caller caller) const
+Answered<Visitor> Gate::admit(const HttpRequest &request, Caller caller, const QList<ApiToken> &tokens, qint64 boot)
 {
-  switch (caller) {
-  case Caller::Anyone:
-    return std::nullopt;
-  case Caller::TokenHolder:
-    if (isSecret(bearerOf(request), m_tokenHash))
-      return std::nullopt;
-    return unauthorized(u"The call carries no valid token."_s, "Bearer");
-  case Caller::Provider:
+  if (caller == Caller::Anyone)
+    return Visitor();
+  if (caller == Caller::Provider) {
     if (isSecret(request.header("x-webhook-key"), m_webhookHash))
-      return std::nullopt;
-    break;
+      return Visitor();
+    return tl::unexpected(unauthorized(u"The call carries no valid X-Webhook-Key."_s, "X-Webhook-Key"));
   }
-  return unauthorized(u"The call carries no valid X-Webhook-Key."_s, "X-Webhook-Key");
+  Answered<Visitor> visitor = admitBearer(bearerOf(request), tokens, boot);
+  if (visitor && caller == Caller::Manager && visitor->role != Role::Manager)
+    return tl::unexpected(forbidden(u"This call needs a manager's token."_s));
+  return visitor;
+}
+
+// All are compared, whichever fits: the time does not tell which one it was.
+Answered<Visitor> Gate::admitBearer(const QByteArray &given, const QList<ApiToken> &tokens, qint64 boot)
+{
+  const QByteArray hash = tokenHash(given);
+  std::optional<Visitor> visitor;
+  for (const ApiToken &token : tokens) {
+    if (isEqual(hash, token.hash))
+      visitor = Visitor{token.name, token.role};
+  }
+  if (isEqual(hash, m_tokenHash))
+    visitor = Visitor{kEnvironmentToken, Role::Manager};
+  if (visitor)
+    return *visitor;
+  if (const int wait = given.isEmpty() ? 0 : m_guesses.note(boot); wait > 0)
+    return tl::unexpected(tooManyGuesses(wait));
+  return tl::unexpected(unauthorized(u"The call carries no valid token."_s, "Bearer"));
 }
 
 } // namespace dakiya

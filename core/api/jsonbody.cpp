@@ -44,22 +44,22 @@ std::optional<HttpResponse> refuseMediaType(const HttpRequest &request)
   const QString type = QString::fromLatin1(request.header("content-type")).trimmed();
   if (request.body.isEmpty() || json.match(type).hasMatch())
     return std::nullopt;
-  return problem(415, u"The body must be application/json in UTF-8."_s);
+  return problem(415, u"media-type-wrong"_s, u"The body must be application/json in UTF-8."_s);
 }
 
 Answered<QJsonObject> readJsonObject(const QByteArray &body)
 {
-  const auto refuse = [](const QString &why) { return tl::unexpected(problem(400, why)); };
+  const auto refuse = [](const QString &code, const QString &why) { return tl::unexpected(problem(400, code, why)); };
   if (!QUtf8StringView(body).isValidUtf8())
-    return refuse(u"The body is not UTF-8."_s);
+    return refuse(u"not-utf8"_s, u"The body is not UTF-8."_s);
   if (isTooDeep(body))
-    return refuse(u"The body is nested deeper than %1 levels."_s.arg(kDeepest));
+    return refuse(u"nested-too-deep"_s, u"The body is nested deeper than %1 levels."_s.arg(kDeepest));
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson(body, &error);
   if (error.error != QJsonParseError::NoError)
-    return refuse(u"The body is not JSON: something is wrong at byte %1."_s.arg(error.offset));
+    return refuse(u"not-json"_s, u"The body is not JSON: something is wrong at byte %1."_s.arg(error.offset));
   if (!document.isObject())
-    return refuse(u"The body is not a JSON object."_s);
+    return refuse(u"not-an-object"_s, u"The body is not a JSON object."_s);
   return document.object();
 }
 

@@ -3,6 +3,7 @@
 #include "api/localapi.h"
 
 #include "api/jsonbody.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "engine/engine.h"
 
@@ -67,7 +68,7 @@ void LocalApi::addRoutes()
   }
 }
 
-void LocalApi::take(const HttpRequest &request, const Responder &responder) const
+void LocalApi::take(const HttpRequest &request, const Responder &responder)
 {
   Call call;
   const Answered<const Route *> route = admit(request, call);
@@ -77,15 +78,27 @@ void LocalApi::take(const HttpRequest &request, const Responder &responder) cons
     responder.respond(route.error());
 }
 
-Answered<const Route *> LocalApi::admit(const HttpRequest &request, Call &call) const
+// The tokens are read for each call, so that one that was removed a moment ago opens nothing.
+Answered<Visitor> LocalApi::visitorOf(const HttpRequest &request, Caller caller)
+{
+  const bool needsToken = caller == Caller::TokenHolder || caller == Caller::Manager;
+  const Result<QList<ApiToken>> tokens = needsToken ? m_engine.store().tokens.all() : Result<QList<ApiToken>>();
+  if (!tokens)
+    return tl::unexpected(problemOf(tokens.error()));
+  return m_gate.admit(request, caller, *tokens, m_engine.clock().bootMs());
+}
+
+Answered<const Route *> LocalApi::admit(const HttpRequest &request, Call &call)
 {
   if (const auto refusal = m_gate.refuseOrigin(request, m_engine.settings().apiAllowedHosts()))
     return tl::unexpected(*refusal);
   const Answered<RouteTable::Match> match = m_routes.find(request);
   if (!match)
     return tl::unexpected(match.error());
-  if (const auto refusal = m_gate.refuseCaller(request, match->route->caller))
-    return tl::unexpected(*refusal);
+  const Answered<Visitor> visitor = visitorOf(request, match->route->caller);
+  if (!visitor)
+    return tl::unexpected(visitor.error());
+  call.visitor = *visitor;
   const Answered<Query> query = Query::parse(request.query);
   if (!query)
     return tl::unexpected(query.error());

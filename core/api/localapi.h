@@ -40,9 +40,10 @@ public:
 
 private:
   void addRoutes();
-  void take(const HttpRequest &request, const Responder &responder) const;
+  void take(const HttpRequest &request, const Responder &responder);
   /// Every check that comes before a route's own.
-  [[nodiscard]] Answered<const Route *> admit(const HttpRequest &request, Call &call) const;
+  [[nodiscard]] Answered<const Route *> admit(const HttpRequest &request, Call &call);
+  [[nodiscard]] Answered<Visitor> visitorOf(const HttpRequest &request, Caller caller);
 
   Engine &m_engine;
   const quint16 m_port;

@@ -6,6 +6,7 @@
 #include "api/historyquestion.h"
 #include "api/messagejson.h"
 #include "base/clock.h"
+#include "base/errorwords.h"
 #include "engine/engine.h"
 #include "engine/storereader.h"
 
@@ -93,7 +94,7 @@ void MessageCalls::message(const Call &call, const Responder &responder)
         if (!timeline)
           responder.respond(problemOf(timeline.error()));
         else if (!*timeline)
-          responder.respond(problem(404, u"There is no message with this id."_s));
+          responder.respond(problem(404, wireName(ErrorCode::NotFound), u"There is no message with this id."_s));
         else
           responder.respond(jsonAnswer(200, timelineJson(**timeline)));
       });

@@ -31,6 +31,7 @@ int statusOf(ErrorCode code)
     return 404;
   case ErrorCode::Duplicate:
   case ErrorCode::StatusForbids:
+  case ErrorCode::MessageUnsure:
     return 409;
   case ErrorCode::StoreBusy:
   case ErrorCode::StoreFull:
@@ -81,23 +82,30 @@ QString sentenceOfAll(const QList<Error> &errors)
   return u"Several fields are wrong: %1."_s.arg(fields.join(", "_L1));
 }
 
-QString listenerSentence(int status)
+/// What is wrong, for programs and for people.
+struct Wrong
+{
+  QString code;
+  QString sentence;
+};
+
+Wrong listenerWords(int status)
 {
   switch (status) {
   case 408:
-    return u"The request did not come in time."_s;
+    return {u"too-slow"_s, u"The request did not come in time."_s};
   case 413:
-    return u"The body is longer than 1 MiB."_s;
+    return {u"body-too-long"_s, u"The body is longer than 1 MiB."_s};
   case 417:
-    return u"The only expectation that is known is 100-continue."_s;
+    return {u"expectation-unknown"_s, u"The only expectation that is known is 100-continue."_s};
   case 431:
-    return u"The headers are too long or too many."_s;
+    return {u"headers-too-long"_s, u"The headers are too long or too many."_s};
   case 501:
-    return u"The only transfer coding that is known is chunked."_s;
+    return {u"coding-unknown"_s, u"The only transfer coding that is known is chunked."_s};
   case 503:
-    return u"Too much is being answered already: try again in a moment."_s;
+    return {u"too-busy"_s, u"Too much is being answered already: try again in a moment."_s};
   default:
-    return u"The request is not HTTP as it should be."_s;
+    return {u"not-http"_s, u"The request is not HTTP as it should be."_s};
   }
 }
 
@@ -112,8 +120,9 @@ HttpResponse jsonAnswer(int status, const QJsonObject &json)
   return response;
 }
 
-HttpResponse problem(int status, const QString &detail, QJsonObject extensions)
+HttpResponse problem(int status, const QString &code, const QString &detail, QJsonObject extensions)
 {
+  extensions.insert("code"_L1, code);
   extensions.insert("type"_L1, u"about:blank"_s);
   extensions.insert("title"_L1, QString::fromLatin1(reasonPhrase(status)));
   extensions.insert("status"_L1, status);
@@ -127,29 +136,30 @@ HttpResponse problem(int status, const QString &detail, QJsonObject extensions)
 
 HttpResponse problemOf(const Error &error)
 {
-  QJsonObject extensions{{u"code"_s, wireName(error.code)}};
+  QJsonObject extensions;
   const int status = statusOf(error.code);
   if (status == 422)
     extensions.insert("errors"_L1, errorsJson({error}));
-  return problem(status, englishSentence(error), extensions);
+  return problem(status, wireName(error.code), englishSentence(error), extensions);
 }
 
 HttpResponse problemOf(const QList<Error> &errors)
 {
-  return problem(422, sentenceOfAll(errors),
-                 {{u"code"_s, wireName(errors.first().code)}, {u"errors"_s, errorsJson(errors)}});
+  return problem(422, wireName(errors.first().code), sentenceOfAll(errors), {{u"errors"_s, errorsJson(errors)}});
 }
 
 HttpResponse problemOf(const Earlier &earlier)
 {
   const QJsonObject message{{u"id"_s, earlier.id.uuid}, {u"status"_s, QString(wireName(earlier.status))}};
-  return problem(statusOf(ErrorCode::Duplicate), englishSentence({ErrorCode::Duplicate, {}, {}}),
-                 {{u"code"_s, wireName(ErrorCode::Duplicate)}, {u"id"_s, earlier.id.uuid}, {u"earlier"_s, message}});
+  return problem(statusOf(ErrorCode::Duplicate), wireName(ErrorCode::Duplicate),
+                 englishSentence({ErrorCode::Duplicate, {}, {}}),
+                 {{u"id"_s, earlier.id.uuid}, {u"earlier"_s, message}});
 }
 
 HttpResponse listenerProblem(int status)
 {
-  return problem(status, listenerSentence(status));
+  const Wrong wrong = listenerWords(status);
+  return problem(status, wrong.code, wrong.sentence);
 }
 
 } // namespace dakiya

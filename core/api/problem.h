@@ -16,8 +16,8 @@ template <class T> using Answered = tl::expected<T, HttpResponse>;
 
 [[nodiscard]] HttpResponse jsonAnswer(int status, const QJsonObject &json);
 
-/// A problem document (RFC 9457) of one English sentence.
-[[nodiscard]] HttpResponse problem(int status, const QString &detail, QJsonObject extensions = {});
+/// A problem document (RFC 9457) of one English sentence; `code` tells programs what is wrong.
+[[nodiscard]] HttpResponse problem(int status, const QString &code, const QString &detail, QJsonObject extensions = {});
 /// The same for one of our errors; its code decides on the status, its field is listed under `errors`.
 [[nodiscard]] HttpResponse problemOf(const Error &error);
 /// 422 with every wrong field. `errors` is not empty.

@@ -49,7 +49,7 @@ Answered<Query> Query::parse(const QByteArray &query)
     const std::optional<QString> name = percentDecoded(equals < 0 ? pair : pair.left(equals));
     const std::optional<QString> value = percentDecoded(equals < 0 ? QByteArray() : pair.mid(equals + 1));
     if (!name || !value)
-      return tl::unexpected(problem(400, u"The query is not percent-encoded UTF-8."_s));
+      return tl::unexpected(problem(400, u"query-not-utf8"_s, u"The query is not percent-encoded UTF-8."_s));
     if (parsed.m_values.contains(*name))
       parsed.m_doubled << *name;
     else

@@ -46,22 +46,27 @@ void RouteTable::add(Route route)
   m_routes.push_back(std::move(route));
 }
 
+// HEAD is GET without the body, which the listener leaves out.
 Answered<RouteTable::Match> RouteTable::find(const HttpRequest &request) const
 {
   const std::optional<QStringList> parts = partsOf(request.path);
   if (!parts)
-    return tl::unexpected(problem(400, u"The path is not percent-encoded UTF-8."_s));
+    return tl::unexpected(problem(400, u"path-not-utf8"_s, u"The path is not percent-encoded UTF-8."_s));
+  const QByteArray asked = request.method == "HEAD" ? QByteArray("GET") : request.method;
   QByteArrayList methods;
   for (const Route &route : m_routes) {
     const std::optional<QStringList> captured = captureIn(*parts, route.pattern);
-    if (captured && route.method == request.method)
+    if (captured && route.method == asked)
       return Match{&route, *captured};
     if (captured)
       methods << route.method;
+    if (captured && route.method == "GET")
+      methods << "HEAD";
   }
   if (methods.isEmpty())
-    return tl::unexpected(problem(404, u"There is no such call."_s));
-  HttpResponse refusal = problem(405, u"This call knows only %1."_s.arg(QString::fromLatin1(methods.join(" or "))));
+    return tl::unexpected(problem(404, u"call-unknown"_s, u"There is no such call."_s));
+  HttpResponse refusal = problem(405, u"method-not-allowed"_s,
+                                 u"This call knows only %1."_s.arg(QString::fromLatin1(methods.join(" or "))));
   refusal.headers.append({"Allow", methods.join(", ")});
   return tl::unexpected(refusal);
 }

@@ -13,6 +13,7 @@ namespace dakiya {
 /// A call that passed every check which is the same for all routes.
 struct Call
 {
+  Visitor visitor;
   QStringList captured; ///< what stands in the place of the pattern's names, decoded
   Query query;
   QByteArray bytes; ///< the body as it came

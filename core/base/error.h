@@ -45,7 +45,9 @@ enum class ErrorCode {
   SettingUnknown,
   SettingInvalid,
   Duplicate,
+  NameTaken,
   StatusForbids,
+  MessageUnsure,
   NotFound,
   // sheets
   FileUnreadable,

@@ -100,8 +100,14 @@ Words wordsOf(ErrorCode code)
   case ErrorCode::Duplicate:
     return {"duplicate",
             QT_TRANSLATE_NOOP("Error", "The same message was already given for this customer a short time ago.")};
+  case ErrorCode::NameTaken:
+    return {"name-taken", QT_TRANSLATE_NOOP("Error", "The name \"%1\" is taken: choose another one.")};
   case ErrorCode::StatusForbids:
     return {"status-forbids", QT_TRANSLATE_NOOP("Error", "That cannot be done with a message that is %1.")};
+  case ErrorCode::MessageUnsure:
+    return {"message-unsure",
+            QT_TRANSLATE_NOOP("Error", "It is not sure whether this message arrived: sent again, it may arrive twice. "
+                                       "Look at the customer's chat first.")};
   case ErrorCode::NotFound:
     return {"not-found", QT_TRANSLATE_NOOP("Error", "Nothing is known under \"%1\".")};
   case ErrorCode::FileUnreadable:
@@ -190,6 +196,7 @@ bool hasPhrase(ErrorCode code)
   case ErrorCode::FileTooLarge:
   case ErrorCode::CredentialStoreFailed:
   case ErrorCode::UrlNotAllowed:
+  case ErrorCode::StatusForbids:
     return true;
   default:
     return false;

@@ -48,6 +48,8 @@ constexpr std::array kOwnReasons{
     OwnReason{"caption-too-long"_L1,
               QT_TRANSLATE_NOOP("Reason", "The text is too long to stand below a picture: nothing was sent"),
               QT_TRANSLATE_NOOP("Reason", "Shorten the text, or send it again without the picture or file")},
+    OwnReason{"not-arrived"_L1, QT_TRANSLATE_NOOP("Reason", "A person has looked: it did not arrive"),
+              QT_TRANSLATE_NOOP("Reason", "Send it again if it still matters")},
     OwnReason{"no-reason"_L1, QT_TRANSLATE_NOOP("Reason", "The provider reported a failure and gave no reason"),
               QT_TRANSLATE_NOOP("Reason", "Call the customer and check the number")},
 };

@@ -6,7 +6,6 @@
 #include "base/log.h"
 #include "engine/practicefarend.h"
 #include "send/networkthread.h"
-#include "store/localhours.h"
 #include "store/writescope.h"
 
 #include <QFile>
@@ -25,11 +24,6 @@ bool isProvider(const QString &name)
   return Settings::check(QStringLiteral("provider"), name).has_value();
 }
 
-bool tellsOfDisk(const Error &error)
-{
-  return error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreReadOnly;
-}
-
 /// Is it worth trying again by itself?
 bool mayPass(ErrorCode code)
 {
@@ -44,6 +38,7 @@ Engine::Engine(const Clock &clock, Random random, QObject *parent)
     , m_clock(clock)
     , m_random(random)
     , m_submission(m_store, clock, m_random)
+    , m_operations(m_store, m_submission, clock)
     , m_watch(this)
 {
   connect(&m_watch, &QTimer::timeout, this, &Engine::watchStore);
@@ -241,74 +236,6 @@ void Engine::noticeResume()
   const QString resumed = m_store.settings.fact(fact::resumed).value_or(m_resumed);
   if (std::exchange(m_resumed, resumed) != resumed && m_queue)
     m_queue->tryProvider();
-}
-
-Result<Submitted> Engine::storeDraft(const Draft &draft)
-{
-  WriteScope scope(m_store.database);
-  if (!scope.begun())
-    return fail(scope.begun().error());
-  Result<Submitted> submitted = m_submission.submit(scope, draft, 0);
-  if (!submitted || !std::holds_alternative<Message>(*submitted))
-    return submitted;
-  const Result<void> committed = scope.commit();
-  return committed ? submitted : fail(committed.error());
-}
-
-Result<Submitted> Engine::submit(const Draft &draft)
-{
-  Result<Submitted> submitted = storeDraft(draft);
-  if (!submitted && m_queue && tellsOfDisk(submitted.error()))
-    m_queue->noteStoreFailure(submitted.error());
-  if (!submitted || !std::holds_alternative<Message>(*submitted))
-    return submitted;
-  Q_EMIT messagesChanged({std::get<Message>(*submitted).id.seq});
-  wake();
-  return submitted;
-}
-
-Result<void> Engine::setSetting(const QString &key, const QString &value, const QString &who)
-{
-  const Result<QString> checked = Settings::check(key, value);
-  if (!checked)
-    return fail(checked.error());
-  if (key == QLatin1String("provider"))
-    return m_folder.rememberProvider(*checked);
-  WriteScope scope(m_store.database);
-  if (!scope.begun())
-    return scope.begun();
-  if (const Result<void> set = m_store.settings.set(scope, key, *checked, who, m_clock.wallMs()); !set)
-    return set;
-  if (key == QLatin1String("time_zone")) {
-    if (const Result<void> changed = moveToTimeZone(scope, QTimeZone(checked->toUtf8())); !changed)
-      return changed;
-  }
-  if (const Result<void> committed = scope.commit(); !committed)
-    return committed;
-  return reloadSettings();
-}
-
-Result<void> Engine::pause(const QString &who)
-{
-  WriteScope scope(m_store.database);
-  if (!scope.begun())
-    return scope.begun();
-  const Result<void> paused = m_store.settings.pause(scope, who, m_clock.wallMs());
-  return paused ? scope.commit() : paused;
-}
-
-Result<void> Engine::resume(const QString &who)
-{
-  if (m_queue) {
-    const Result<void> resumed = m_queue->resume(who);
-    m_resumed = m_store.settings.fact(fact::resumed).value_or(m_resumed);
-    return resumed;
-  }
-  WriteScope scope(m_store.database);
-  if (!scope.begun())
-    return scope.begun();
-  const Result<void> resumed = m_store.settings.resume(scope, who, m_clock.wallMs());
-  return resumed ? scope.commit() : resumed;
 }
 
 void Engine::receiveWebhook(const QString &provider, const QByteArray &body, QueueProcessor::Taken done)

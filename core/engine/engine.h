@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "engine/datafolder.h"
+#include "engine/operations.h"
 #include "engine/submission.h"
 #include "queue/queueprocessor.h"
 #include "send/providers.h"
@@ -64,6 +65,10 @@ public:
 
   /// One message, in a transaction of its own.
   [[nodiscard]] Result<Submitted> submit(const Draft &draft);
+  /// As in Operations; the queue looks at once, and `messagesChanged` tells which.
+  [[nodiscard]] Result<Message> resend(const QString &id, const QString &who, InDoubt inDoubt = InDoubt::Refuse);
+  [[nodiscard]] Operated cancel(const QStringList &ids, const QString &who);
+  [[nodiscard]] Operated resolve(const QStringList &ids, Resolution resolution, const QString &who);
   /// Errors: SettingUnknown, SettingInvalid, the store's. `provider` decides which store the next start opens.
   [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value, const QString &who);
   [[nodiscard]] Result<void> pause(const QString &who);
@@ -102,6 +107,7 @@ private:
   void watchStore();
   void takeOverIfFree();
   void noticeResume();
+  void tell(const Operated &operated);
 
   const Clock &m_clock;
   Random m_random;
@@ -110,6 +116,7 @@ private:
   Settings m_settings;
   Store m_store;
   Submission m_submission;
+  Operations m_operations;
 
   std::unique_ptr<FileLock> m_right; ///< to send from this store
   std::unique_ptr<PracticeFarEnd> m_farEnd;

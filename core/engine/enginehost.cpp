@@ -8,16 +8,12 @@ EngineHost::EngineHost(QObject *parent)
     : QObject(parent)
     , m_engine(new Engine(m_clock, Random::fromSystem()))
 {
-  qRegisterMetaType<dakiya::Error>();
-  qRegisterMetaType<dakiya::Problem>();
-  qRegisterMetaType<QList<qint64>>();
-  m_thread.setObjectName(QStringLiteral("engine"));
   m_engine->moveToThread(&m_thread);
-  connect(m_engine, &Engine::messagesChanged, this, &EngineHost::messagesChanged);
-  connect(m_engine, &Engine::sendingBegan, this, &EngineHost::sendingBegan);
-  connect(m_engine, &Engine::takeOverFailed, this, &EngineHost::refused);
-  connect(m_engine, &Engine::storeChanged, this, &EngineHost::storeChanged);
-  connect(m_engine, &Engine::attention, this, &EngineHost::attention);
+  relay(&Engine::messagesChanged, &EngineHost::messagesChanged);
+  relay(&Engine::sendingBegan, &EngineHost::sendingBegan);
+  relay(&Engine::takeOverFailed, &EngineHost::refused);
+  relay(&Engine::storeChanged, &EngineHost::storeChanged);
+  relay(&Engine::attention, &EngineHost::attention);
   // The engine dies in its own thread, where its sockets and its connection live.
   connect(m_engine, &Engine::stopped, m_engine, &QObject::deleteLater);
   connect(m_engine, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
@@ -28,13 +24,13 @@ EngineHost::~EngineHost()
 {
   m_reader.reset();
   m_jobs.reset();
-  QMetaObject::invokeMethod(m_engine, &Engine::stop);
-  m_thread.wait();
+  runIn(m_engine, [engine = m_engine] { engine->stop(); });
+  m_thread.join();
 }
 
 void EngineHost::start(const Start &start)
 {
-  QMetaObject::invokeMethod(m_engine, [this, start] {
+  runIn(m_engine, [this, start] {
     const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
     const SendingOptions options{start.credentials};
     const Result<void> sending = opened ? m_engine->startSending(options) : opened;
@@ -42,7 +38,7 @@ void EngineHost::start(const Start &start)
       m_engine->sendWhenFree(options);
     const QString file = m_engine->folder().storeFile(m_engine->providerName());
     const QString provider = m_engine->providerName();
-    QMetaObject::invokeMethod(this, [this, opened, sending, file, provider] {
+    runIn(this, [this, opened, sending, file, provider] {
       if (!sending)
         Q_EMIT refused(sending.error());
       if (opened)

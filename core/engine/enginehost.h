@@ -3,12 +3,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/handover.h"
+#include "base/workthread.h"
 #include "engine/engine.h"
 #include "engine/storereader.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QThread>
 
 #include <memory>
 
@@ -39,9 +40,9 @@ public:
   template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)
   {
     const QPointer<QObject> asker(receiver);
-    QMetaObject::invokeMethod(m_engine, [this, asker, question = std::move(question), answer = std::move(answer)]() {
+    runIn(m_engine, [this, asker, question = std::move(question), answer = std::move(answer)]() {
       auto outcome = question(*m_engine);
-      QMetaObject::invokeMethod(this, [asker, answer, outcome = std::move(outcome)]() {
+      runIn(this, [asker, answer, outcome = std::move(outcome)]() {
         if (asker)
           answer(outcome);
       });
@@ -70,10 +71,17 @@ Q_SIGNALS:
   void attention(const dakiya::Problem &problem);
 
 private:
+  /// Says here what the engine says over there.
+  template <class... Values> void relay(void (Engine::*said)(Values...), void (EngineHost::*saying)(Values...))
+  {
+    connect(m_engine, said, m_engine, [this, saying](Values... values) {
+      runIn(this, [this, saying, values...] { (this->*saying)(values...); });
+    });
+  }
   void report(const QString &storeFile, const QString &provider, bool sending);
 
   SystemClock m_clock;
-  QThread m_thread;
+  WorkThread m_thread{QStringLiteral("engine")};
   Engine *m_engine; ///< lives in the thread
   std::unique_ptr<StoreReader> m_reader;
   std::unique_ptr<StoreReader> m_jobs;

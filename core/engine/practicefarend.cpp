@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/practicefarend.h"
 
+#include "base/handover.h"
 #include "http/listener.h"
 #include "practice/simulator.h"
 
@@ -47,10 +48,8 @@ PracticeFarEnd::~PracticeFarEnd()
 {
   if (!m_thread.isRunning())
     return;
-  QMetaObject::invokeMethod(
-      m_there.get(), [this] { m_simulator.reset(); }, Qt::BlockingQueuedConnection);
-  m_thread.quit();
-  m_thread.wait();
+  runInAndWait(m_there.get(), [this] { m_simulator.reset(); });
+  m_thread.end();
 }
 
 Result<void> PracticeFarEnd::start(TakeReceipt takeReceipt)
@@ -64,16 +63,12 @@ Result<void> PracticeFarEnd::start(TakeReceipt takeReceipt)
   options.webhookSecret = secret;
   m_there = std::make_unique<QObject>();
   m_there->moveToThread(&m_thread);
-  m_thread.setObjectName(QStringLiteral("practice"));
   m_thread.start();
   Result<quint16> port = fail(ErrorCode::NetworkFailed);
-  QMetaObject::invokeMethod(
-      m_there.get(),
-      [this, &port, options] {
-        m_simulator = std::make_unique<Simulator>(m_clock, options);
-        port = m_simulator->start();
-      },
-      Qt::BlockingQueuedConnection);
+  runInAndWait(m_there.get(), [this, &port, options] {
+    m_simulator = std::make_unique<Simulator>(m_clock, options);
+    port = m_simulator->start();
+  });
   if (!port)
     return fail(port.error());
   m_url = loopback(*port, QString());

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/workthread.h"
 
 #include <QObject>
-#include <QThread>
 #include <QUrl>
 
 #include <functional>
@@ -41,7 +41,7 @@ private:
   const quint64 m_seed;
   QUrl m_url;
   std::unique_ptr<Listener> m_door;
-  QThread m_thread;
+  WorkThread m_thread{QStringLiteral("practice")};
   std::unique_ptr<QObject> m_there;       ///< lives in the thread
   std::unique_ptr<Simulator> m_simulator; ///< made, used and destroyed in the thread
 };

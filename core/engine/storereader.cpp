@@ -8,9 +8,9 @@ namespace dakiya {
 
 StoreReader::StoreReader(const QString &name, QString storeFile)
     : m_file(std::move(storeFile))
+    , m_thread(name)
     , m_there(std::make_unique<QObject>())
 {
-  m_thread.setObjectName(name);
   m_there->moveToThread(&m_thread);
   m_thread.start();
 }
@@ -19,10 +19,8 @@ StoreReader::~StoreReader()
 {
   m_ending = true;
   // A connection is closed by the thread that opened it.
-  QMetaObject::invokeMethod(
-      m_there.get(), [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
-  m_thread.quit();
-  m_thread.wait();
+  runInAndWait(m_there.get(), [this] { m_store.reset(); });
+  m_thread.end();
 }
 
 Result<Store *> StoreReader::openStore()

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/handover.h"
 #include "base/result.h"
+#include "base/workthread.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QThread>
 
 #include <atomic>
 #include <memory>
@@ -33,18 +34,17 @@ public:
   {
     using Answered = std::invoke_result_t<Question, Store &>;
     const QPointer<QObject> asker(receiver);
-    QMetaObject::invokeMethod(m_there.get(),
-                              [this, asker, question = std::move(question), answer = std::move(answer)]() {
-                                if (m_ending)
-                                  return;
-                                const Result<Store *> store = openStore();
-                                Answered outcome = store ? question(**store) : Answered(fail(store.error()));
-                                // The pointer is only looked at over here, in the thread in which the asker dies.
-                                QMetaObject::invokeMethod(&m_here, [asker, answer, outcome = std::move(outcome)]() {
-                                  if (asker)
-                                    answer(outcome);
-                                });
-                              });
+    runIn(m_there.get(), [this, asker, question = std::move(question), answer = std::move(answer)]() {
+      if (m_ending)
+        return;
+      const Result<Store *> store = openStore();
+      Answered outcome = store ? question(**store) : Answered(fail(store.error()));
+      // The pointer is only looked at over here, in the thread in which the asker dies.
+      runIn(&m_here, [asker, answer, outcome = std::move(outcome)]() {
+        if (asker)
+          answer(outcome);
+      });
+    });
   }
 
 private:
@@ -52,7 +52,7 @@ private:
 
   const QString m_file;
   std::atomic_bool m_ending = false;
-  QThread m_thread;
+  WorkThread m_thread;
   QObject m_here;
   std::unique_ptr<QObject> m_there; ///< lives in the thread
   std::unique_ptr<Store> m_store;   ///< used in the thread only

@@ -115,6 +115,41 @@ Result<Submitted> Submission::submit(WriteScope &scope, const Draft &draft, qint
   return insert(scope, *checked, Customer{}, message);
 }
 
+Result<void> Submission::scheduleAgain(Message &message) const
+{
+  if (message.media && !m_withoutMedia.isEmpty())
+    return fail(ErrorCode::MediaNotSupported, m_withoutMedia, QStringLiteral("media"));
+  CheckedDraft asNow;
+  asNow.type = message.type;
+  asNow.immediate = message.immediate;
+  return schedule(asNow, m_clock.wallMs(), message);
+}
+
+Result<Message> Submission::repeat(WriteScope &scope, const Message &earlier)
+{
+  const qint64 now = m_clock.wallMs();
+  Message message;
+  message.id = m_ids.next(now);
+  message.resendOf = earlier.id.uuid;
+  message.localHour = m_local.localHour(now);
+  message.customerId = earlier.customerId;
+  message.customerName = earlier.customerName;
+  message.phone = earlier.phone;
+  message.type = earlier.type;
+  message.language = earlier.language;
+  message.templateVersion = earlier.templateVersion;
+  message.text = earlier.text;
+  message.context = earlier.context;
+  message.media = earlier.media;
+  message.reference = earlier.reference;
+  message.immediate = earlier.immediate;
+  if (const Result<void> scheduled = scheduleAgain(message); !scheduled)
+    return fail(scheduled.error());
+  if (const Result<void> inserted = m_store.messages.insert(scope, {message}); !inserted)
+    return fail(inserted.error());
+  return message;
+}
+
 // A message of a sheet whose import was interrupted waits unseen, perhaps for ever: the same message that comes another
 // way leaves instead of it. Should that import go on, this one of it stays cancelled.
 Result<bool> Submission::replaceHeld(WriteScope &scope, Message &earlier, qint64 batchId)

@@ -50,6 +50,12 @@ public:
   /// Adds one message in the caller's transaction. Errors: the store's only; refusals are values of Submitted.
   [[nodiscard]] Result<Submitted> submit(WriteScope &scope, const Draft &draft, qint64 batchId);
 
+  /// When a message that is sent once more leaves and when it is too late, as if it were given now. Errors:
+  /// ExpiresBeforeSending, MediaNotSupported.
+  [[nodiscard]] Result<void> scheduleAgain(Message &message) const;
+  /// Adds a new message that says the same and names the earlier one. Errors: those of scheduleAgain, the store's.
+  [[nodiscard]] Result<Message> repeat(WriteScope &scope, const Message &earlier);
+
 private:
   [[nodiscard]] Result<std::optional<MessageTemplate>> templateFor(MessageType type, const QString &language);
   [[nodiscard]] Result<std::optional<MessageTemplate>> chooseTemplate(const CheckedDraft &draft,

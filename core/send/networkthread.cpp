@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "send/networkthread.h"
 
+#include "base/handover.h"
 #include "send/httptransport.h"
 
 #include <QUrl>
@@ -12,22 +13,20 @@ NetworkThread::NetworkThread(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_transport(new HttpTransport(clock))
 {
-  m_thread.setObjectName(QStringLiteral("network"));
   m_transport->moveToThread(&m_thread);
-  connect(&m_thread, &QThread::finished, m_transport, &QObject::deleteLater);
   m_thread.start();
 }
 
 NetworkThread::~NetworkThread()
 {
   // What the thread still reports is addressed to this object and goes with it.
-  m_thread.quit();
-  m_thread.wait();
+  m_transport->deleteLater();
+  m_thread.end();
 }
 
 void NetworkThread::setLimits(const TransportLimits &limits)
 {
-  QMetaObject::invokeMethod(m_transport, [transport = m_transport, limits] { transport->setLimits(limits); });
+  runIn(m_transport, [transport = m_transport, limits] { transport->setLimits(limits); });
 }
 
 void NetworkThread::post(const HttpCall &call, std::function<void()> timedOut,
@@ -35,20 +34,20 @@ void NetworkThread::post(const HttpCall &call, std::function<void()> timedOut,
 {
   const quint64 ticket = ++m_lastTicket;
   m_waiting.insert(ticket, {std::move(timedOut), std::move(done)});
-  QMetaObject::invokeMethod(m_transport, [this, call, ticket] {
+  runIn(m_transport, [this, call, ticket] {
     m_transport->post(
-        call, [this, ticket] { QMetaObject::invokeMethod(this, [this, ticket] { tellTimedOut(ticket); }); },
+        call, [this, ticket] { runIn(this, [this, ticket] { tellTimedOut(ticket); }); },
         [this, ticket](const TransportResult &result) {
-          QMetaObject::invokeMethod(this, [this, ticket, result] { tellDone(ticket, result); });
+          runIn(this, [this, ticket, result] { tellDone(ticket, result); });
         });
   });
 }
 
 void NetworkThread::probe(const QUrl &url, std::function<void(bool, const QString &)> done)
 {
-  QMetaObject::invokeMethod(m_transport, [this, url, done = std::move(done)] {
+  runIn(m_transport, [this, url, done = std::move(done)] {
     m_transport->probe(url, [this, done](bool reached, const QString &detail) {
-      QMetaObject::invokeMethod(this, [done, reached, detail] { done(reached, detail); });
+      runIn(this, [done, reached, detail] { done(reached, detail); });
     });
   });
 }
@@ -56,7 +55,7 @@ void NetworkThread::probe(const QUrl &url, std::function<void(bool, const QStrin
 void NetworkThread::abandonAll()
 {
   m_waiting.clear();
-  QMetaObject::invokeMethod(m_transport, [transport = m_transport] { transport->abandonAll(); });
+  runIn(m_transport, [transport = m_transport] { transport->abandonAll(); });
 }
 
 void NetworkThread::tellTimedOut(quint64 ticket)

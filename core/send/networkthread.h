@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workthread.h"
 #include "send/transport.h"
 
 #include <QHash>
 #include <QObject>
-#include <QThread>
 
 namespace dakiya {
 
@@ -40,7 +40,7 @@ private:
   void tellTimedOut(quint64 ticket);
   void tellDone(quint64 ticket, const TransportResult &result);
 
-  QThread m_thread;
+  WorkThread m_thread{QStringLiteral("network")};
   HttpTransport *m_transport; ///< lives and dies in the thread
   QHash<quint64, Waiting> m_waiting;
   quint64 m_lastTicket = 0;

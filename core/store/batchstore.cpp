@@ -3,6 +3,7 @@
 #include "store/batchstore.h"
 
 #include "store/database.h"
+#include "store/dialect.h"
 
 #include <QVariant>
 
@@ -103,6 +104,20 @@ Result<void> BatchStore::open(WriteScope &, qint64 id)
       m_database.change(QStringLiteral("DELETE FROM store_facts WHERE key = ?"), {rowsKey(id)});
   if (!forgotten)
     return fail(forgotten.error());
+  return {};
+}
+
+Result<void> BatchStore::letGo(WriteScope &, const QList<qint64> &seqs)
+{
+  static const QString sql =
+      QStringLiteral("UPDATE notifications_log SET batch_id = 0 WHERE seq IN %1 "
+                     "AND batch_id IN (SELECT id FROM batches WHERE state IN ('loading', 'stopped'))")
+          .arg(dialect::integersOf(QStringLiteral("?")));
+  if (seqs.isEmpty())
+    return {};
+  const Result<int> moved = m_database.change(sql, {dialect::idList(seqs)});
+  if (!moved)
+    return fail(moved.error());
   return {};
 }
 

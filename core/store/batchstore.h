@@ -50,6 +50,8 @@ public:
   [[nodiscard]] Result<bool> isLoading(qint64 id);
   /// Lets the queue have it.
   [[nodiscard]] Result<void> open(WriteScope &scope, qint64 id);
+  /// Takes messages out of batches that the queue does not see, so that they leave like those that came one by one.
+  [[nodiscard]] Result<void> letGo(WriteScope &scope, const QList<qint64> &seqs);
   /// Messages in batches whose loading was interrupted.
   [[nodiscard]] Result<qint64> messagesLeftLoading();
 

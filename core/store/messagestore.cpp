@@ -305,6 +305,21 @@ Result<std::optional<Message>> MessageStore::duplicateOf(const Message &message,
       {message.customerId, fromSeq, QString(wireName(message.type)), orEmpty(message.reference), message.text});
 }
 
+Result<QSet<qint64>> MessageStore::acceptedOrInDoubt(const QList<qint64> &seqs)
+{
+  static const QString sql = QStringLiteral("SELECT DISTINCT message_seq FROM attempts WHERE message_seq IN %1 "
+                                            "AND outcome IN ('sending', 'accepted', 'unknown', 'failed')")
+                                 .arg(dialect::integersOf(QStringLiteral("?")));
+  QSqlQuery *query = m_database.execute(sql, {dialect::idList(seqs)});
+  if (!query)
+    return fail(m_database.lastError());
+  QSet<qint64> found;
+  while (query->next())
+    found << query->value(0).toLongLong();
+  query->finish();
+  return found;
+}
+
 Result<qint64> MessageStore::newestSeq()
 {
   const Result<QVariant> newest = m_database.value(QStringLiteral("SELECT max(seq) FROM notifications_log"));

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/message.h"
 
+#include <QSet>
 #include <QVariant>
 
 #include <span>
@@ -67,6 +68,9 @@ public:
   /// The newest message of the same customer, type, reference and text with a seq from `fromSeq` on that is not failed,
   /// expired, cancelled or skipped.
   [[nodiscard]] Result<std::optional<Message>> duplicateOf(const Message &message, qint64 fromSeq);
+
+  /// Of these, the messages with an attempt that the provider took or perhaps took.
+  [[nodiscard]] Result<QSet<qint64>> acceptedOrInDoubt(const QList<qint64> &seqs);
 
   /// The greatest seq; 0 in an empty store.
   [[nodiscard]] Result<qint64> newestSeq();

@@ -13,6 +13,7 @@
 #include "store/settingsstore.h"
 #include "store/statisticsstore.h"
 #include "store/templatestore.h"
+#include "store/tokenstore.h"
 
 namespace dakiya {
 
@@ -29,6 +30,7 @@ struct Store
   BatchStore batches{database};
   HistoryStore history{database};
   RoundStore rounds{database};
+  TokenStore tokens{database};
   StatisticsStore statistics{database};
 
   /// Opens for writing; a missing store is made, an old one migrated, missing default templates added. `now` in UTC ms.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/handover.h"
 #include "base/resources.h"
+#include "base/workthread.h"
 #include "domain/localtime.h"
 #include "engine/engine.h"
 #include "practice/simulator.h"
@@ -12,7 +14,6 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -31,26 +32,21 @@ public:
     options.latencyMs = latencyMs;
     m_there.moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        &m_there,
-        [&] {
-          m_simulator = std::make_unique<Simulator>(clock, options);
-          m_port = m_simulator->start().value_or(quint16(0));
-        },
-        Qt::BlockingQueuedConnection);
+    runInAndWait(&m_there, [&] {
+      m_simulator = std::make_unique<Simulator>(clock, options);
+      m_port = m_simulator->start().value_or(quint16(0));
+    });
   }
   ~FarEnd()
   {
-    QMetaObject::invokeMethod(
-        &m_there, [this] { m_simulator.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    runInAndWait(&m_there, [this] { m_simulator.reset(); });
+    m_thread.end();
   }
 
   [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
 
 private:
-  QThread m_thread;
+  WorkThread m_thread{QStringLiteral("far end")};
   QObject m_there;
   std::unique_ptr<Simulator> m_simulator;
   quint16 m_port = 0;

@@ -5,6 +5,7 @@
 #include "api/localapi.h"
 #include "apiclient.h"
 #include "base/resources.h"
+#include "engine/apitokens.h"
 #include "engine/engine.h"
 #include "engine/storereader.h"
 #include "fakeclock.h"
@@ -96,6 +97,12 @@ public:
   {
     const QString sql = QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table));
     return engine.store().database.value(sql).value_or(QVariant(-1)).toLongLong();
+  }
+  /// A token of the store, as an Authorization header; empty when it could not be made.
+  [[nodiscard]] QByteArray makeToken(const char *name, Role role)
+  {
+    const Result<QString> token = ApiTokens(engine).add(QStringLiteral("test"), QString::fromLatin1(name), role);
+    return token ? QByteArray("Bearer ") + token->toUtf8() : QByteArray();
   }
   [[nodiscard]] QString statusOf(const QString &id)
   {

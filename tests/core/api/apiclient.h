@@ -25,13 +25,14 @@ struct ApiReply
   [[nodiscard]] QString text(const char *name) const { return json()[QLatin1String(name)].toString(); }
 };
 
-/// Is it a problem document of one sentence, and of the status that it came with?
+/// Is it a whole problem document of one sentence, and of the status that it came with?
 inline bool isProblem(const ApiReply &reply)
 {
   static const QRegularExpression sentence(QStringLiteral("^[A-Z\"][^\\n]{8,300}$"));
   return reply.headers.value("content-type") == "application/problem+json" &&
          sentence.match(reply.text("detail")).hasMatch() &&
-         reply.json()[QLatin1String("status")].toInt() == reply.status;
+         reply.json()[QLatin1String("status")].toInt() == reply.status && !reply.text("type").isEmpty() &&
+         !reply.text("title").isEmpty() && !reply.text("code").isEmpty();
 }
 
 /// A call on its way, over a socket of its own.

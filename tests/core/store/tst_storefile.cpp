@@ -70,6 +70,7 @@ class TestStoreFile final : public QObject
 private Q_SLOTS:
   void isMadeFromNothing();
   void opensAgainAsItWas();
+  void ofAnOlderDakiyaIsBroughtUpAfterACopy();
   void fromANewerDakiyaIsLeftUntouched();
   void thatIsNoStoreIsRefused();
   void saysWhyItCannotBeWritten();
@@ -100,6 +101,25 @@ void TestStoreFile::opensAgainAsItWas()
   QVERIFY(again.open(at.file(), 0));
   QCOMPARE((*again.messages.find(message.id.uuid))->text, message.text);
   QCOMPARE(again.templates.allCurrent()->size(), defaultTemplates().size());
+}
+
+void TestStoreFile::ofAnOlderDakiyaIsBroughtUpAfterACopy()
+{
+  TemporaryStore at;
+  const Message message = at.insertMany(1).value(0);
+  for (const QString &sql : {u"DROP TABLE api_tokens"_s, u"DROP TABLE idempotency_keys"_s,
+                             u"DELETE FROM schema_migrations WHERE version > 1"_s})
+    QVERIFY(at.store.database.run(sql));
+  at.store.database.close();
+  Store again;
+  QVERIFY(again.open(at.file(), at.clock.wallMs()));
+  QCOMPARE(*schemaVersion(again.database), kSchemaVersion);
+  QVERIFY(again.tokens.all());
+  QCOMPARE((*again.messages.find(message.id.uuid))->text, message.text);
+  Store copy;
+  QVERIFY(copy.openForReading(u"%1.before-%2"_s.arg(at.file()).arg(kSchemaVersion)));
+  QCOMPARE(*schemaVersion(copy.database), 1);
+  QCOMPARE((*copy.messages.find(message.id.uuid))->text, message.text);
 }
 
 void TestStoreFile::fromANewerDakiyaIsLeftUntouched()
