@@ -74,6 +74,7 @@ enum class ErrorCode {
   CredentialStoreLocked,
   CredentialStoreMissing,
   CredentialStoreSlow,
+  CredentialStoreDenied,
   CredentialStoreFailed,
   UrlNotAllowed,
   AnotherEngineSends,

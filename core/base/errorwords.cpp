@@ -157,9 +157,17 @@ Words wordsOf(ErrorCode code)
   case ErrorCode::CredentialStoreLocked:
     return {"credential-store-locked", QT_TRANSLATE_NOOP("Error", "The keychain is locked: unlock it, and try again.")};
   case ErrorCode::CredentialStoreMissing:
-    return {"credential-store-missing", QT_TRANSLATE_NOOP("Error", "This computer has no keychain that is running.")};
+    return {"credential-store-missing",
+            QT_TRANSLATE_NOOP("Error", "No keychain is running here: start one, such as gnome-keyring, or give the "
+                                       "credentials in the environment.")};
   case ErrorCode::CredentialStoreSlow:
-    return {"credential-store-slow", QT_TRANSLATE_NOOP("Error", "The keychain does not answer.")};
+    return {"credential-store-slow",
+            QT_TRANSLATE_NOOP("Error",
+                              "The keychain does not answer: look whether it asks something in a window of its "
+                              "own, or start it anew.")};
+  case ErrorCode::CredentialStoreDenied:
+    return {"credential-store-denied",
+            QT_TRANSLATE_NOOP("Error", "The keychain refuses Dakiya (%1): allow it there, and try again.")};
   case ErrorCode::CredentialStoreFailed:
     return {"credential-store-failed", QT_TRANSLATE_NOOP("Error", "The credentials cannot be read or kept: %1.")};
   case ErrorCode::UrlNotAllowed:

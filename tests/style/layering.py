@@ -37,6 +37,7 @@ QT_OF_ROOM = {
     "domain": {"QtCore"},
     "sheet": {"QtCore"},
     "store": {"QtCore", "QtSql"},
+    "secrets": {"QtCore", "QtDBus"},
 }
 # app/dakiyactl runs on servers without a window system.
 QT_OF_FOLDER = {"app/dakiyactl/": ENGINE_QT}
