@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Command tokenCommand()
+Command ringCommand()
 {
   Command command;
   command.name = u"token"_s;
@@ -37,7 +37,7 @@ Command importLike()
 QStringList offered(const QStringList &words)
 {
   QStringList texts;
-  const Completion completion = complete({tokenCommand(), importLike()}, words);
+  const Completion completion = complete({ringCommand(), importLike()}, words);
   for (const Completion::Word &word : completion.words)
     texts << word.text;
   if (completion.files)
@@ -120,14 +120,14 @@ void TestCompletion::saysWhatACommandAndAnOptionMean()
 void TestCompletion::readsAFormWordByWord()
 {
   const FormWord name{{}, u"NAME"_s, false};
-  const QList<QList<FormWord>> ways = waysToCall(tokenCommand());
+  const QList<QList<FormWord>> ways = waysToCall(ringCommand());
   QCOMPARE(ways.size(), 4);
   QCOMPARE(ways[0], QList<FormWord>({{{u"list"_s}, {}, false}}));
   QCOMPARE(ways[1], QList<FormWord>({{{u"add"_s}, {}, false}, name}));
   QCOMPARE(ways[2], QList<FormWord>({{{u"revoke"_s}, {}, false}, {{}, u"NAME"_s, true}}));
   QCOMPARE(ways[3],
            QList<FormWord>({{{u"show"_s, u"hide"_s}, {}, false}, {{}, u"KEY"_s, false}, {{}, u"VALUE"_s, false}}));
-  QCOMPARE(optionsInForm(tokenCommand()), QStringList({u"role"_s, u"none"_s}));
+  QCOMPARE(optionsInForm(ringCommand()), QStringList({u"role"_s, u"none"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCompletion)
