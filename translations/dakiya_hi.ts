@@ -243,6 +243,14 @@
         <source>the keychain has no keyring yet; make one with its program (&quot;Passwords and Keys&quot;), or log in to the desktop with your password</source>
         <translation>कीचेन में अभी कोई कीरिंग नहीं है; उसके प्रोग्राम (&quot;Passwords and Keys&quot;) से एक बनाएँ, या अपने पासवर्ड से डेस्कटॉप में लॉग-इन करें</translation>
     </message>
+    <message>
+        <source>between 2009 and now</source>
+        <translation>2009 और अभी के बीच</translation>
+    </message>
+    <message>
+        <source>one of queued, sending, sent, delivered, read, failed</source>
+        <translation>queued, sending, sent, delivered, read, failed में से एक</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -525,6 +533,22 @@
     <message>
         <source>The keychain refuses Dakiya (%1): allow it there, and try again.</source>
         <translation>कीचेन डाकिया को मना कर रही है (%1): वहाँ अनुमति दें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds none of the old service&apos;s exports: it needs files such as notifications_log.json, as mongoexport writes them.</source>
+        <translation>&quot;%1&quot; में पुरानी सर्विस का कोई एक्सपोर्ट नहीं है: notifications_log.json जैसी फ़ाइलें चाहिए, जैसी mongoexport लिखता है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON text: write it with mongoexport.</source>
+        <translation>&quot;%1&quot; JSON टेक्स्ट नहीं है: इसे mongoexport से लिखें।</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON document: it may be cut off.</source>
+        <translation>यह पूरा JSON डॉक्यूमेंट नहीं है: शायद बीच में कट गया है।</translation>
+    </message>
+    <message>
+        <source>The old service had this template switched off.</source>
+        <translation>पुरानी सर्विस में यह टेम्पलेट बंद था।</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1058,14 @@
     <message>
         <source>A person has looked: it did not arrive</source>
         <translation>किसी ने देखकर बताया: मेसेज नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>The old service did not note whether it left: it is not sure</source>
+        <translation>पुरानी सर्विस ने नहीं लिखा कि यह गया या नहीं: पक्का नहीं है</translation>
+    </message>
+    <message>
+        <source>A receipt settles it; look at the customer&apos;s chat</source>
+        <translation>रसीद से पता चलेगा; ग्राहक की चैट देखें</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2113,90 @@
     <message>
         <source>What it may do: clerk or manager.</source>
         <translation>वह क्या कर सकता है: clerk या manager.</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>What was read until then is in. When the fault is mended, run the same command again: it goes on, and nothing comes in twice.</source>
+        <translation>तब तक जो पढ़ा गया वह आ चुका है। गड़बड़ी ठीक होने पर यही कमांड फिर चलाएँ: काम वहीं से आगे बढ़ेगा और कुछ भी दो बार नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>Practice is in use, and real customers do not belong there: set DAKIYA_PROVIDER=myoperator-v2, or try it out with --practice.</source>
+        <translation>अभी अभ्यास मोड चल रहा है, और असली ग्राहकों की जगह वहाँ नहीं है: DAKIYA_PROVIDER=myoperator-v2 रखें, या --practice के साथ आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>End it first: the old queue comes in while nobody sends.</source>
+        <translation>पहले उसे बंद करें: पुरानी कतार तभी आती है जब कोई नहीं भेज रहा हो।</translation>
+    </message>
+    <message>
+        <source>Move in what the old Python service leaves: settings, templates, queue and log.</source>
+        <translation>पुरानी Python सर्विस का सामान लाएँ: सेटिंग, टेम्पलेट, कतार और लॉग।</translation>
+    </message>
+    <message>
+        <source>DIR holds what mongoexport wrote, one document a line or an array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; what is missing is left out. The log keeps its times, statuses and provider&apos;s ids, and nothing of it is ever sent. The queue is held until &quot;resume&quot;. Times without an offset are taken as UTC. It can be repeated: only what is new, or has moved on, comes in. It goes into the store of the provider in use, which must not be practice unless --practice says so, and no &quot;serve&quot; may run on it. Old ids still find their messages.</source>
+        <translation>DIR में mongoexport की लिखी फ़ाइलें होती हैं, हर लाइन में एक डॉक्यूमेंट या एक array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; जो नहीं है वह छोड़ दी जाती है। लॉग के समय, स्थिति और प्रोवाइडर की id वैसे ही रहते हैं, और उसमें से कुछ भी कभी नहीं भेजा जाता। कतार &quot;resume&quot; तक रोकी रहती है। बिना offset वाले समय UTC माने जाते हैं। इसे दोबारा चला सकते हैं: सिर्फ़ वही आता है जो नया है या आगे बढ़ चुका है। यह चालू प्रोवाइडर के स्टोर में जाता है, जो अभ्यास का नहीं होना चाहिए जब तक --practice न कहा जाए, और उस पर कोई &quot;serve&quot; नहीं चलना चाहिए। पुरानी id से भी मेसेज मिल जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Write the refused documents there, one a line, with their reasons.</source>
+        <translation>जो डॉक्यूमेंट नहीं लिए गए उन्हें कारण के साथ वहाँ लिखें, हर लाइन में एक।</translation>
+    </message>
+    <message>
+        <source>Allow it in the practice store, to try it out.</source>
+        <translation>आज़माने के लिए अभ्यास के स्टोर में करने दें।</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>कलेक्शन</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>आगे बढ़े</translation>
+    </message>
+    <message>
+        <source>No export was there of: %1</source>
+        <translation>इनका कोई एक्सपोर्ट नहीं था: %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1 is %2 (there: %3)</source>
+        <translation>सेटिंग: %1 अब %2 है (वहाँ: %3)</translation>
+    </message>
+    <message>
+        <source>Numbers completed with +91: %1</source>
+        <translation>+91 जोड़कर पूरे किए गए नंबर: %1</translation>
+    </message>
+    <message>
+        <source>Messages with times that had no offset, taken as UTC: %1</source>
+        <translation>मेसेज जिनके समय में offset नहीं था, UTC माने गए: %1</translation>
+    </message>
+    <message>
+        <source>Messages of which the old service did not note whether they left, &quot;not sure&quot; here: %1</source>
+        <translation>मेसेज जिनके बारे में पुरानी सर्विस ने नहीं लिखा कि गए या नहीं, यहाँ &quot;पक्का नहीं&quot;: %1</translation>
+    </message>
+    <message>
+        <source>Messages that would wait, held until &quot;resume&quot;: %1</source>
+        <translation>मेसेज जो &quot;resume&quot; तक रोके रहेंगे: %1</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1. The queue is held: look at it with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>इंतज़ार में मेसेज: %1। कतार रोकी गई है: dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Of these, too late to be useful, so that they expire at once when it goes on: %1</source>
+        <translation>इनमें से इतने देर के हैं कि काम के नहीं, कतार चलते ही बेकार हो जाएँगे: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>लाइन</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>पुरानी सर्विस के मेसेज इंतज़ार में हैं और रोके गए हैं: dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
     </message>
 </context>
 </TS>

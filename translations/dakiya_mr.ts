@@ -243,6 +243,14 @@
         <source>the keychain has no keyring yet; make one with its program (&quot;Passwords and Keys&quot;), or log in to the desktop with your password</source>
         <translation>कीचेनमध्ये अजून एकही कीरिंग नाही; तिच्या प्रोग्रामने (&quot;Passwords and Keys&quot;) एक बनवा, किंवा तुमच्या पासवर्डने डेस्कटॉपवर लॉग-इन करा</translation>
     </message>
+    <message>
+        <source>between 2009 and now</source>
+        <translation>2009 आणि आत्ताच्या मधला</translation>
+    </message>
+    <message>
+        <source>one of queued, sending, sent, delivered, read, failed</source>
+        <translation>queued, sending, sent, delivered, read, failed पैकी एक</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -525,6 +533,22 @@
     <message>
         <source>The keychain refuses Dakiya (%1): allow it there, and try again.</source>
         <translation>कीचेन डाकियाला नकार देत आहे (%1): तिथे परवानगी द्या, आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds none of the old service&apos;s exports: it needs files such as notifications_log.json, as mongoexport writes them.</source>
+        <translation>&quot;%1&quot; मध्ये जुन्या सर्व्हिसचा एकही एक्सपोर्ट नाही: notifications_log.json सारख्या फाइली हव्यात, mongoexport लिहितो तशा.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON text: write it with mongoexport.</source>
+        <translation>&quot;%1&quot; हा JSON मजकूर नाही: तो mongoexport ने लिहा.</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON document: it may be cut off.</source>
+        <translation>हे पूर्ण JSON डॉक्युमेंट नाही: कदाचित मध्येच तुटले आहे.</translation>
+    </message>
+    <message>
+        <source>The old service had this template switched off.</source>
+        <translation>जुन्या सर्व्हिसमध्ये हे टेम्प्लेट बंद होते.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1058,14 @@
     <message>
         <source>A person has looked: it did not arrive</source>
         <translation>कोणीतरी पाहून सांगितले: मेसेज पोहोचला नाही</translation>
+    </message>
+    <message>
+        <source>The old service did not note whether it left: it is not sure</source>
+        <translation>तो गेला की नाही हे जुन्या सर्व्हिसने लिहिले नाही: खात्री नाही</translation>
+    </message>
+    <message>
+        <source>A receipt settles it; look at the customer&apos;s chat</source>
+        <translation>पावतीवरून कळेल; ग्राहकाचे चॅट पहा</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2113,90 @@
     <message>
         <source>What it may do: clerk or manager.</source>
         <translation>तो काय करू शकतो: clerk किंवा manager.</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % वाचले</translation>
+    </message>
+    <message>
+        <source>What was read until then is in. When the fault is mended, run the same command again: it goes on, and nothing comes in twice.</source>
+        <translation>तोपर्यंत वाचलेले आले आहे. बिघाड दुरुस्त झाल्यावर हीच कमांड पुन्हा चालवा: काम तिथूनच पुढे जाईल आणि काहीही दोनदा येणार नाही.</translation>
+    </message>
+    <message>
+        <source>Practice is in use, and real customers do not belong there: set DAKIYA_PROVIDER=myoperator-v2, or try it out with --practice.</source>
+        <translation>सध्या सराव मोड चालू आहे, आणि खऱ्या ग्राहकांची जागा तिथे नाही: DAKIYA_PROVIDER=myoperator-v2 ठेवा, किंवा --practice देऊन करून पहा.</translation>
+    </message>
+    <message>
+        <source>End it first: the old queue comes in while nobody sends.</source>
+        <translation>आधी तो बंद करा: कोणी पाठवत नसतानाच जुनी रांग आत येते.</translation>
+    </message>
+    <message>
+        <source>Move in what the old Python service leaves: settings, templates, queue and log.</source>
+        <translation>जुन्या Python सर्व्हिसचे सामान आणा: सेटिंग, टेम्प्लेट, रांग आणि लॉग.</translation>
+    </message>
+    <message>
+        <source>DIR holds what mongoexport wrote, one document a line or an array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; what is missing is left out. The log keeps its times, statuses and provider&apos;s ids, and nothing of it is ever sent. The queue is held until &quot;resume&quot;. Times without an offset are taken as UTC. It can be repeated: only what is new, or has moved on, comes in. It goes into the store of the provider in use, which must not be practice unless --practice says so, and no &quot;serve&quot; may run on it. Old ids still find their messages.</source>
+        <translation>DIR मध्ये mongoexport ने लिहिलेल्या फाइली असतात, प्रत्येक ओळीत एक डॉक्युमेंट किंवा एक array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; जी नाही ती सोडली जाते. लॉगमधील वेळा, स्थिती आणि प्रोव्हायडरचे id तसेच राहतात, आणि त्यातले काहीही कधीही पाठवले जात नाही. रांग &quot;resume&quot; पर्यंत थांबवलेली असते. offset नसलेल्या वेळा UTC धरल्या जातात. हे पुन्हा चालवता येते: जे नवे आहे किंवा पुढे गेले आहे तेवढेच येते. हे वापरात असलेल्या प्रोव्हायडरच्या स्टोअरमध्ये जाते; --practice म्हटल्याशिवाय तो सरावाचा नसावा, आणि त्यावर कोणताही &quot;serve&quot; चालू नसावा. जुन्या id नेही मेसेज सापडतात.</translation>
+    </message>
+    <message>
+        <source>Write the refused documents there, one a line, with their reasons.</source>
+        <translation>नाकारलेली डॉक्युमेंट कारणासह तिथे लिहा, प्रत्येक ओळीत एक.</translation>
+    </message>
+    <message>
+        <source>Allow it in the practice store, to try it out.</source>
+        <translation>करून पाहण्यासाठी सरावाच्या स्टोअरमध्ये होऊ द्या.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>कलेक्शन</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>पुढे गेले</translation>
+    </message>
+    <message>
+        <source>No export was there of: %1</source>
+        <translation>यांचा एक्सपोर्ट नव्हता: %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1 is %2 (there: %3)</source>
+        <translation>सेटिंग: %1 आता %2 आहे (तिथे: %3)</translation>
+    </message>
+    <message>
+        <source>Numbers completed with +91: %1</source>
+        <translation>+91 जोडून पूर्ण केलेले नंबर: %1</translation>
+    </message>
+    <message>
+        <source>Messages with times that had no offset, taken as UTC: %1</source>
+        <translation>ज्या मेसेजच्या वेळेत offset नव्हता, UTC धरलेले: %1</translation>
+    </message>
+    <message>
+        <source>Messages of which the old service did not note whether they left, &quot;not sure&quot; here: %1</source>
+        <translation>जे गेले की नाही हे जुन्या सर्व्हिसने लिहिले नाही असे मेसेज, इथे &quot;खात्री नाही&quot;: %1</translation>
+    </message>
+    <message>
+        <source>Messages that would wait, held until &quot;resume&quot;: %1</source>
+        <translation>&quot;resume&quot; पर्यंत थांबवले जातील असे मेसेज: %1</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1. The queue is held: look at it with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>वाट पाहणारे मेसेज: %1. रांग थांबवली आहे: dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Of these, too late to be useful, so that they expire at once when it goes on: %1</source>
+        <translation>यांपैकी इतके उशिराचे, उपयोगाचे नाहीत, रांग सुरू होताच मुदत संपेल: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ओळ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फील्ड</translation>
+    </message>
+    <message>
+        <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>जुन्या सर्व्हिसचे मेसेज वाट पाहत आहेत आणि थांबवले आहेत: dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
     </message>
 </context>
 </TS>

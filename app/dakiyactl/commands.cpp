@@ -31,6 +31,7 @@ QList<CommandGroup> commandGroups()
        }},
       {Ctl::tr("Data"),
        {
+           migrateSeedsCommand(),
            verifyCommand(),
        }},
       {Ctl::tr("On a server"),

@@ -32,6 +32,7 @@ struct CommandGroup
 [[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
+[[nodiscard]] Command migrateSeedsCommand();
 [[nodiscard]] Command completionCommand();
 [[nodiscard]] Command manualCommand();
 
