@@ -1878,8 +1878,8 @@
     <message numerus="yes">
         <source>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</source>
         <translation>
-            <numerusform>इस शीट का पिछला आयात %n पंक्ति के बाद रुक गया था: यह आयात वहीं से आगे चला।</numerusform>
-            <numerusform>इस शीट का पिछला आयात %n पंक्तियों के बाद रुक गया था: यह आयात वहीं से आगे चला।</numerusform>
+            <numerusform>इस शीट का पिछला इंपोर्ट %n पंक्ति के बाद रुक गया था: यह इंपोर्ट वहीं से आगे चला।</numerusform>
+            <numerusform>इस शीट का पिछला इंपोर्ट %n पंक्तियों के बाद रुक गया था: यह इंपोर्ट वहीं से आगे चला।</numerusform>
         </translation>
     </message>
     <message>

@@ -1878,8 +1878,8 @@
     <message numerus="yes">
         <source>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</source>
         <translation>
-            <numerusform>या शीटची आधीची आयात %n ओळीनंतर थांबली होती: ही आयात तिथूनच पुढे गेली.</numerusform>
-            <numerusform>या शीटची आधीची आयात %n ओळींनंतर थांबली होती: ही आयात तिथूनच पुढे गेली.</numerusform>
+            <numerusform>या शीटचा आधीचा इम्पोर्ट %n ओळीनंतर थांबला होता: हा इम्पोर्ट तिथूनच पुढे गेला.</numerusform>
+            <numerusform>या शीटचा आधीचा इम्पोर्ट %n ओळींनंतर थांबला होता: हा इम्पोर्ट तिथूनच पुढे गेला.</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandform.h"
 #include "commandtable.h"
+#include "nearest.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -86,7 +87,9 @@ void TestCommands::showsExamplesThatCanBeTyped()
     if (example.startsWith("# "_L1))
       continue;
     const QList<QStringList> calls = callsIn(example);
-    QVERIFY2(!calls.isEmpty(), qPrintable(example));
+    // Another program may come before ours, but ours is not to be misspelt.
+    const QString program = example.section(u' ', 0, 0);
+    QVERIFY2(!calls.isEmpty() || nearestTo(program, {u"dakiyactl"_s}).isEmpty(), qPrintable(example));
     for (QStringList call : calls) {
       const qsizetype place = commandPlace(call);
       QVERIFY2(place > 0, qPrintable(example));
