@@ -10,12 +10,6 @@ QList<CommandGroup> commandGroups()
 {
   // One command a line: the comma at the end of a list keeps it so.
   return {
-      {Ctl::tr("Trying out"),
-       {
-           demoCommand(),
-           simulatorCommand(),
-           generateCommand(),
-       }},
       {Ctl::tr("Sending"),
        {
            importCommand(),
@@ -33,6 +27,8 @@ QList<CommandGroup> commandGroups()
            settingsCommand(),
            templatesCommand(),
            tokenCommand(),
+           completionCommand(),
+           manualCommand(),
        }},
       {Ctl::tr("Data"),
        {
@@ -42,6 +38,12 @@ QList<CommandGroup> commandGroups()
       {Ctl::tr("On a server"),
        {
            serveCommand(),
+       }},
+      {Ctl::tr("Trying out"),
+       {
+           demoCommand(),
+           simulatorCommand(),
+           generateCommand(),
        }},
   };
 }
