@@ -12,9 +12,14 @@ QList<CommandGroup> commandGroups()
   return {
       {Ctl::tr("Sending"),
        {
+           sendCommand(),
            importCommand(),
+           processQueueCommand(),
            pauseCommand(),
            resumeCommand(),
+           cancelCommand(),
+           resendCommand(),
+           resolveCommand(),
        }},
       {Ctl::tr("Looking"),
        {
