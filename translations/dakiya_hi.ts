@@ -2806,5 +2806,9 @@
         <source>An old version instead of the one in use.</source>
         <translation>इस्तेमाल हो रहे संस्करण की जगह कोई पुराना।</translation>
     </message>
+    <message>
+        <source>They wait now, and were not tried: %1</source>
+        <translation>वे अब इंतज़ार में हैं, भेजने की कोशिश नहीं हुई: %1</translation>
+    </message>
 </context>
 </TS>

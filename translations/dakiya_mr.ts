@@ -2806,5 +2806,9 @@
         <source>An old version instead of the one in use.</source>
         <translation>वापरात असलेल्या आवृत्तीऐवजी जुनी.</translation>
     </message>
+    <message>
+        <source>They wait now, and were not tried: %1</source>
+        <translation>ते आता थांबले आहेत, पाठवण्याचा प्रयत्न झाला नाही: %1</translation>
+    </message>
 </context>
 </TS>
