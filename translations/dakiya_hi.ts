@@ -1456,6 +1456,10 @@
         <source>What is sent from a sheet or by your own programs stands here.</source>
         <translation>जो शीट से या आपके अपने प्रोग्राम से भेजा जाता है, वह यहाँ दिखता है।</translation>
     </message>
+    <message>
+        <source>More messages could not be loaded. %1</source>
+        <translation>और मेसेज खुल नहीं सके। %1</translation>
+    </message>
 </context>
 <context>
     <name>dakiya::MainWindow</name>

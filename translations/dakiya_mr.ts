@@ -1456,6 +1456,10 @@
         <source>What is sent from a sheet or by your own programs stands here.</source>
         <translation>शीटमधून किंवा तुमच्या प्रोग्रॅममधून जे पाठवले जाते ते इथे दिसते.</translation>
     </message>
+    <message>
+        <source>More messages could not be loaded. %1</source>
+        <translation>आणखी मेसेज उघडता आले नाहीत. %1</translation>
+    </message>
 </context>
 <context>
     <name>dakiya::MainWindow</name>
