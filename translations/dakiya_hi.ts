@@ -534,6 +534,38 @@
         <source>The keychain refuses Dakiya (%1): allow it there, and try again.</source>
         <translation>कीचेन डाकिया को मना कर रही है (%1): वहाँ अनुमति दें, और फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Another Dakiya has the data open: end it, and try again; nothing was changed.</source>
+        <translation>डेटा किसी दूसरे Dakiya में खुला है: उसे बंद करके फिर कोशिश करें; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>There is no data in &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; में कोई डेटा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is a file &quot;%1&quot; already: choose another name.</source>
+        <translation>&quot;%1&quot; फ़ाइल पहले से है: कोई और नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no backup that Dakiya made.</source>
+        <translation>&quot;%1&quot; Dakiya का बनाया बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>The backup &quot;%1&quot; is damaged: take another one.</source>
+        <translation>बैकअप &quot;%1&quot; खराब है: कोई दूसरा लें।</translation>
+    </message>
+    <message>
+        <source>The backup is one of %1, and that is not what is in use here.</source>
+        <translation>यह बैकअप %1 का है, और यहाँ वह इस्तेमाल में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The data belongs to &quot;%1&quot;, who could not use it any more: do this as that user.</source>
+        <translation>डेटा &quot;%1&quot; का है, जो फिर उसे इस्तेमाल नहीं कर पाता: यह काम उसी यूज़र से करें।</translation>
+    </message>
+    <message>
+        <source>A backup has taken the place of this data: try again. To have it back, restore it.</source>
+        <translation>इस डेटा की जगह एक बैकअप ने ले ली है: फिर कोशिश करें। इसे वापस पाना हो तो इसे रीस्टोर करें।</translation>
+    </message>
 </context>
 <context>
     <name>FailureCode</name>
@@ -2138,6 +2170,79 @@
     <message>
         <source>Beside a &quot;serve&quot; that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
         <translation>&quot;serve&quot; चल रहा हो तो यह मेसेज केवल देता है, और तुरंत वाले मेसेज का नतीजा देखता है; न चल रहा हो तो खुद भेजता है, और बाकी मेसेज भी निकलते हैं। मेसेज अस्वीकार हुआ या नहीं निकला तो एग्ज़िट कोड 1; इंतज़ार में हो तो 0।</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>लगभग %2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, %1, checked</source>
+        <translation>
+            <numerusform>%n मेसेज, %1, जाँचा हुआ</numerusform>
+            <numerusform>%n मेसेज, %1, जाँचा हुआ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data has faults, and so has the backup: dakiyactl verify lists them.</source>
+        <translation>डेटा में खामियाँ हैं, और बैकअप में भी: dakiyactl verify उन्हें दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रोवाइडर</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation>अभी कोई बैकअप नहीं।</translation>
+    </message>
+    <message>
+        <source>Copy all data as it stands into one file, while messages are sent.</source>
+        <translation>मेसेज भेजे जाते रहें, तब भी सारा डेटा जैसा है वैसा एक फ़ाइल में कॉपी करता है।</translation>
+    </message>
+    <message>
+        <source>Without a FILE it goes into the folder &quot;backups&quot; of the data, under the date. It is checked before it gets its name, and never replaces a file. Credentials are not in it. &quot;list&quot; shows what is there.</source>
+        <translation>FILE न दें तो वह डेटा के &quot;backups&quot; फ़ोल्डर में तारीख के नाम से बनता है। नाम मिलने से पहले उसकी जाँच होती है, और वह किसी फ़ाइल की जगह नहीं लेता। उसमें पासवर्ड और कुंजियाँ नहीं होतीं। &quot;list&quot; दिखाता है कि क्या-क्या है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n messages, as they stood at %1.</source>
+        <translation>
+            <numerusform>रीस्टोर हुआ: %n मेसेज, जैसे वे %1 को थे।</numerusform>
+            <numerusform>रीस्टोर हुआ: %n मेसेज, जैसे वे %1 को थे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>जो पहले था वह रखा गया है: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is held, and %n messages wait. What has been sent since the backup would be sent again: look at them (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
+        <translation>
+            <numerusform>कतार रुकी है, और %n मेसेज इंतज़ार में हैं। बैकअप के बाद जो भेजा जा चुका है वह दोबारा भेजा जाता: उन्हें देखें (dakiyactl history --status queued), जो भेजा जा चुका है उसे रद्द करें, फिर: dakiyactl resume</numerusform>
+            <numerusform>कतार रुकी है, और %n मेसेज इंतज़ार में हैं। बैकअप के बाद जो भेजा जा चुका है वह दोबारा भेजा जाता: उन्हें देखें (dakiyactl history --status queued), जो भेजा जा चुका है उसे रद्द करें, फिर: dakiyactl resume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the data.</source>
+        <translation>डेटा की जगह बैकअप रखता है।</translation>
+    </message>
+    <message>
+        <source>No other Dakiya may have the data open. What is there is kept under a dated name in the folder &quot;backups&quot;. Then nothing is sent until a person has looked at what waits, and said so with &quot;resume&quot;.</source>
+        <translation>डेटा किसी और Dakiya में खुला नहीं होना चाहिए। जो मौजूद है वह &quot;backups&quot; फ़ोल्डर में तारीख वाले नाम से रखा जाता है। फिर जब तक कोई इंतज़ार कर रहे मेसेज देखकर &quot;resume&quot; न दे, कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>This data comes from a backup of %1, and nothing is sent: what has been sent since then would be sent again. Look at what waits (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
+        <translation>यह डेटा %1 के बैकअप से आया है, और कुछ नहीं भेजा जाता: तब से जो भेजा जा चुका है वह दोबारा भेजा जाता। देखें कि क्या इंतज़ार में है (dakiyactl history --status queued), जो भेजा जा चुका है उसे रद्द करें, फिर: dakiyactl resume</translation>
     </message>
 </context>
 </TS>

@@ -534,6 +534,38 @@
         <source>The keychain refuses Dakiya (%1): allow it there, and try again.</source>
         <translation>कीचेन डाकियाला नकार देत आहे (%1): तिथे परवानगी द्या, आणि पुन्हा प्रयत्न करा.</translation>
     </message>
+    <message>
+        <source>Another Dakiya has the data open: end it, and try again; nothing was changed.</source>
+        <translation>डेटा दुसऱ्या Dakiya मध्ये उघडा आहे: ते बंद करून पुन्हा प्रयत्न करा; काहीही बदललेले नाही.</translation>
+    </message>
+    <message>
+        <source>There is no data in &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; मध्ये कोणताही डेटा नाही.</translation>
+    </message>
+    <message>
+        <source>There is a file &quot;%1&quot; already: choose another name.</source>
+        <translation>&quot;%1&quot; ही फाइल आधीच आहे: दुसरे नाव निवडा.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no backup that Dakiya made.</source>
+        <translation>&quot;%1&quot; हा Dakiya ने बनवलेला बॅकअप नाही.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;%1&quot; is damaged: take another one.</source>
+        <translation>&quot;%1&quot; हा बॅकअप खराब आहे: दुसरा घ्या.</translation>
+    </message>
+    <message>
+        <source>The backup is one of %1, and that is not what is in use here.</source>
+        <translation>हा बॅकअप %1 चा आहे, आणि इथे ते वापरात नाही.</translation>
+    </message>
+    <message>
+        <source>The data belongs to &quot;%1&quot;, who could not use it any more: do this as that user.</source>
+        <translation>डेटा &quot;%1&quot; चा आहे, ज्याला तो नंतर वापरता आला नसता: हे त्या वापरकर्त्याने करा.</translation>
+    </message>
+    <message>
+        <source>A backup has taken the place of this data: try again. To have it back, restore it.</source>
+        <translation>या डेटाची जागा एका बॅकअपने घेतली आहे: पुन्हा प्रयत्न करा. तो परत हवा असेल तर रिस्टोअर करा.</translation>
+    </message>
 </context>
 <context>
     <name>FailureCode</name>
@@ -2138,6 +2170,79 @@
     <message>
         <source>Beside a &quot;serve&quot; that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
         <translation>&quot;serve&quot; चालू असेल तर हा फक्त मेसेज देतो आणि लगेचच्या मेसेजचे काय झाले ते पाहतो; नसेल तर स्वतः पाठवतो, आणि इतर देय मेसेजही जातात. मेसेज नाकारला किंवा गेला नाही तर एक्झिट कोड 1; थांबला असेल तर 0.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>सुमारे %2 पैकी %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, %1, checked</source>
+        <translation>
+            <numerusform>%n मेसेज, %1, तपासलेला</numerusform>
+            <numerusform>%n मेसेज, %1, तपासलेला</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data has faults, and so has the backup: dakiyactl verify lists them.</source>
+        <translation>डेटामध्ये दोष आहेत, आणि बॅकअपमध्येही: dakiyactl verify ते दाखवते.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रोव्हायडर</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>वाचता येत नाही</translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation>अजून एकही बॅकअप नाही.</translation>
+    </message>
+    <message>
+        <source>Copy all data as it stands into one file, while messages are sent.</source>
+        <translation>मेसेज पाठवले जात असतानाही सगळा डेटा जसा आहे तसा एका फाइलमध्ये कॉपी करतो.</translation>
+    </message>
+    <message>
+        <source>Without a FILE it goes into the folder &quot;backups&quot; of the data, under the date. It is checked before it gets its name, and never replaces a file. Credentials are not in it. &quot;list&quot; shows what is there.</source>
+        <translation>FILE दिली नाही तर तो डेटाच्या &quot;backups&quot; फोल्डरमध्ये तारखेच्या नावाने बनतो. नाव मिळण्याआधी त्याची तपासणी होते, आणि तो कोणत्याही फाइलची जागा घेत नाही. त्यात पासवर्ड आणि कळा नसतात. &quot;list&quot; काय काय आहे ते दाखवते.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n messages, as they stood at %1.</source>
+        <translation>
+            <numerusform>रिस्टोअर झाले: %n मेसेज, %1 ला जसे होते तसे.</numerusform>
+            <numerusform>रिस्टोअर झाले: %n मेसेज, %1 ला जसे होते तसे.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>जे आधी होते ते ठेवले आहे: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is held, and %n messages wait. What has been sent since the backup would be sent again: look at them (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
+        <translation>
+            <numerusform>रांग थांबवली आहे, आणि %n मेसेज थांबले आहेत. बॅकअपनंतर जे पाठवले आहे ते पुन्हा पाठवले गेले असते: ते पाहा (dakiyactl history --status queued), जे पाठवले आहे ते रद्द करा, मग: dakiyactl resume</numerusform>
+            <numerusform>रांग थांबवली आहे, आणि %n मेसेज थांबले आहेत. बॅकअपनंतर जे पाठवले आहे ते पुन्हा पाठवले गेले असते: ते पाहा (dakiyactl history --status queued), जे पाठवले आहे ते रद्द करा, मग: dakiyactl resume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the data.</source>
+        <translation>डेटाच्या जागी बॅकअप ठेवतो.</translation>
+    </message>
+    <message>
+        <source>No other Dakiya may have the data open. What is there is kept under a dated name in the folder &quot;backups&quot;. Then nothing is sent until a person has looked at what waits, and said so with &quot;resume&quot;.</source>
+        <translation>डेटा दुसऱ्या Dakiya मध्ये उघडा नसावा. जे आहे ते &quot;backups&quot; फोल्डरमध्ये तारखेच्या नावाने ठेवले जाते. मग कोणीतरी थांबलेले मेसेज पाहून &quot;resume&quot; देईपर्यंत काहीही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>This data comes from a backup of %1, and nothing is sent: what has been sent since then would be sent again. Look at what waits (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
+        <translation>हा डेटा %1 च्या बॅकअपमधून आला आहे, आणि काहीही पाठवले जात नाही: तेव्हापासून जे पाठवले आहे ते पुन्हा पाठवले गेले असते. काय थांबले आहे ते पाहा (dakiyactl history --status queued), जे पाठवले आहे ते रद्द करा, मग: dakiyactl resume</translation>
     </message>
 </context>
 </TS>

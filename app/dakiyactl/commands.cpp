@@ -40,6 +40,8 @@ QList<CommandGroup> commandGroups()
        }},
       {Ctl::tr("Data"),
        {
+           backupCommand(),
+           restoreCommand(),
            verifyCommand(),
        }},
       {Ctl::tr("On a server"),

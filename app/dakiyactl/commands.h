@@ -35,6 +35,8 @@ struct CommandGroup
 [[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command generateCommand();
 [[nodiscard]] Command tokenCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
 
