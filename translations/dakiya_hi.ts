@@ -240,16 +240,16 @@
         <translation>छोड़ा गया, क्योंकि ग्राहक ऐसे मेसेज नहीं चाहता</translation>
     </message>
     <message>
-        <source>variable=value</source>
-        <translation>variable=value</translation>
-    </message>
-    <message>
-        <source>given without the other</source>
-        <translation>दूसरे के बिना दिया जाए</translation>
-    </message>
-    <message>
         <source>the keychain has no keyring yet; make one with its program (&quot;Passwords and Keys&quot;), or log in to the desktop with your password</source>
         <translation>कीचेन में अभी कोई कीरिंग नहीं है; उसके प्रोग्राम (&quot;Passwords and Keys&quot;) से एक बनाएँ, या अपने पासवर्ड से डेस्कटॉप में लॉग-इन करें</translation>
+    </message>
+    <message>
+        <source>between 2009 and now</source>
+        <translation>2009 और अभी के बीच</translation>
+    </message>
+    <message>
+        <source>one of queued, sending, sent, delivered, read, failed</source>
+        <translation>queued, sending, sent, delivered, read, failed में से एक</translation>
     </message>
 </context>
 <context>
@@ -565,6 +565,22 @@
     <message>
         <source>A backup has taken the place of this data: try again. To have it back, restore it.</source>
         <translation>इस डेटा की जगह एक बैकअप ने ले ली है: फिर कोशिश करें। इसे वापस पाना हो तो इसे रीस्टोर करें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds none of the old service&apos;s exports: it needs files such as notifications_log.json, as mongoexport writes them.</source>
+        <translation>&quot;%1&quot; में पुरानी सर्विस का कोई एक्सपोर्ट नहीं है: notifications_log.json जैसी फ़ाइलें चाहिए, जैसी mongoexport लिखता है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON text: write it with mongoexport.</source>
+        <translation>&quot;%1&quot; JSON टेक्स्ट नहीं है: इसे mongoexport से लिखें।</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON document: it may be cut off.</source>
+        <translation>यह पूरा JSON डॉक्यूमेंट नहीं है: शायद बीच में कट गया है।</translation>
+    </message>
+    <message>
+        <source>The old service had this template switched off.</source>
+        <translation>पुरानी सर्विस में यह टेम्पलेट बंद था।</translation>
     </message>
 </context>
 <context>
@@ -931,10 +947,111 @@
     </message>
 </context>
 <context>
+    <name>MessageType</name>
+    <message>
+        <source>Delivery reminder</source>
+        <translation>डिलिवरी की याद</translation>
+    </message>
+    <message>
+        <source>Delivery made</source>
+        <translation>डिलिवरी हुई</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>भुगतान की याद</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>भुगतान मिला</translation>
+    </message>
+    <message>
+        <source>Subscription begun</source>
+        <translation>सदस्यता शुरू</translation>
+    </message>
+    <message>
+        <source>Subscription paused</source>
+        <translation>सदस्यता रुकी</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>ऑर्डर पक्का</translation>
+    </message>
+    <message>
+        <source>Offer to stay</source>
+        <translation>बने रहने का ऑफ़र</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>नया उत्पाद</translation>
+    </message>
+    <message>
+        <source>Office alert</source>
+        <translation>दफ़्तर की सूचना</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>Where the data is kept.</source>
         <translation>डेटा कहाँ रखा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Sending is paused, the account is at fault: %1. %2.</source>
+        <translation>भेजना रुका है, गड़बड़ी खाते में है: %1। %2।</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials</source>
+        <translation>खाता और उसकी कुंजियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>Sending was paused by %1.</source>
+        <translation>%1 ने भेजना रोका है।</translation>
+    </message>
+    <message>
+        <source>Messages wait that were made for another account. Look at them before they leave.</source>
+        <translation>किसी और खाते के लिए बने मेसेज इंतज़ार में हैं। जाने से पहले उन्हें देख लें।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock looks wrong. Set it before messages leave.</source>
+        <translation>कंप्यूटर की घड़ी ग़लत लगती है। मेसेज जाने से पहले उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Sending is held. Look at what waits before it leaves.</source>
+        <translation>भेजना थमा है। जो इंतज़ार में है उसे जाने से पहले देख लें।</translation>
+    </message>
+    <message>
+        <source>The data cannot be written, so nothing is sent: %1</source>
+        <translation>डेटा लिखा नहीं जा सकता, इसलिए कुछ नहीं भेजा जाता: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. Messages wait; it is tried again by itself.</source>
+        <translation>प्रोवाइडर जवाब नहीं देता। मेसेज इंतज़ार में हैं; कोशिश अपने-आप फिर होगी।</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>भेजना बंद</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>भेजने को तैयार</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n मेसेज इंतज़ार में</numerusform>
+            <numerusform>%n मेसेज इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1192,14 @@
         <source>A person has looked: it did not arrive</source>
         <translation>किसी ने देखकर बताया: मेसेज नहीं पहुँचा</translation>
     </message>
+    <message>
+        <source>The old service did not note whether it left: it is not sure</source>
+        <translation>पुरानी सर्विस ने नहीं लिखा कि यह गया या नहीं: पक्का नहीं है</translation>
+    </message>
+    <message>
+        <source>A receipt settles it; look at the customer&apos;s chat</source>
+        <translation>रसीद से पता चलेगा; ग्राहक की चैट देखें</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -1160,79 +1285,317 @@
     </message>
 </context>
 <context>
-    <name>dakiya::OverviewWindow</name>
+    <name>Timeline</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
+        <source>On its way to the provider</source>
+        <translation>प्रोवाइडर के रास्ते में</translation>
     </message>
     <message>
-        <source>Dakiya</source>
-        <translation>Dakiya</translation>
+        <source>The provider took it</source>
+        <translation>प्रोवाइडर ने ले लिया</translation>
     </message>
     <message>
-        <source>Starting…</source>
-        <translation>शुरू हो रहा है…</translation>
+        <source>The provider refused it</source>
+        <translation>प्रोवाइडर ने मना किया</translation>
+    </message>
+    <message>
+        <source>The provider asked to try later</source>
+        <translation>प्रोवाइडर ने बाद में कोशिश करने को कहा</translation>
+    </message>
+    <message>
+        <source>The account was at fault</source>
+        <translation>गड़बड़ी खाते में थी</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>प्रोवाइडर तक पहुँच नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Not sure whether the provider took it</source>
+        <translation>पक्का नहीं कि प्रोवाइडर ने लिया</translation>
+    </message>
+    <message>
+        <source>Taken, then reported as failed</source>
+        <translation>लिया, फिर असफल बताया</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>कोशिश %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryFilters</name>
+    <message>
+        <source>Show messages of one status</source>
+        <translation>एक स्थिति के मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>हर स्थिति</translation>
+    </message>
+    <message>
+        <source>Show messages of one type</source>
+        <translation>एक प्रकार के मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>हर प्रकार</translation>
+    </message>
+    <message>
+        <source>Show messages of a period</source>
+        <translation>एक अवधि के मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
     </message>
     <message numerus="yes">
         <source>The last %n days</source>
         <translation>
-            <numerusform>पिछला %Ln दिन</numerusform>
-            <numerusform>पिछले %Ln दिन</numerusform>
+            <numerusform>पिछला %n दिन</numerusform>
+            <numerusform>पिछले %n दिन</numerusform>
         </translation>
     </message>
     <message>
+        <source>Search the messages</source>
+        <translation>मेसेज खोजें</translation>
+    </message>
+    <message>
+        <source>Name, number, words or reference</source>
+        <translation>नाम, नंबर, शब्द या संदर्भ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>फिर सारे मेसेज दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
         <source>Loading…</source>
-        <translation>लोड हो रहा है…</translation>
+        <translation>खुल रहा है…</translation>
     </message>
     <message>
-        <source>Messages of the last days by what became of them</source>
-        <translation>पिछले दिनों के मेसेज, स्थिति के हिसाब से</translation>
+        <source>No messages yet</source>
+        <translation>अभी कोई मेसेज नहीं</translation>
     </message>
     <message>
-        <source>Practice mode: nothing reaches a customer.</source>
-        <translation>अभ्यास मोड: किसी ग्राहक को कुछ नहीं जाता।</translation>
+        <source>Nothing matches</source>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
-        <source>Messages leave through %1.</source>
-        <translation>मेसेज %1 से जाते हैं।</translation>
+        <source>No message fits the search and the filters.</source>
+        <translation>इस खोज और छँटाई का कोई मेसेज नहीं है।</translation>
     </message>
     <message>
-        <source>The messages could not be loaded. %1</source>
-        <translation>मेसेज लोड नहीं हो सके। %1</translation>
+        <source>Show all messages</source>
+        <translation>सारे मेसेज दिखाएँ</translation>
     </message>
     <message>
-        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
-        <translation>अभी कोई मेसेज नहीं है। शीट ऐसे भेजें: dakiyactl import FILE --type delivery_reminder</translation>
+        <source>The messages could not be loaded</source>
+        <translation>मेसेज खुल नहीं सके</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%Ln मेसेज</numerusform>
-            <numerusform>%Ln मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages shown; scroll for more</source>
+        <translation>%1 मेसेज दिखाए; और के लिए नीचे जाएँ</translation>
+    </message>
+    <message>
+        <source>Many new messages: show them</source>
+        <translation>बहुत-से नए मेसेज: दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: show them</source>
+        <translation>
+            <numerusform>%n नया मेसेज: दिखाएँ</numerusform>
+            <numerusform>%n नए मेसेज: दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent from a sheet or by your own programs stands here.</source>
+        <translation>जो शीट से या आपके अपने प्रोग्राम से भेजा जाता है, वह यहाँ दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MainWindow</name>
+    <message>
+        <source>Dakiya</source>
+        <translation>डाकिया</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>झलक</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बंद करें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>इतिहास (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>झलक (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>खोज (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ताज़ा करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing reaches a customer.</source>
+        <translation>अभ्यास: किसी ग्राहक तक कुछ नहीं पहुँचता।</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>भेजना फिर शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageDetails</name>
+    <message>
+        <source>The chosen message</source>
+        <translation>चुना हुआ मेसेज</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>तकनीकी ब्योरा</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>पहचान: %1</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id: %1</source>
+        <translation>प्रोवाइडर की पहचान: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>क्या करें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageTable</name>
+    <message>
+        <source>Messages, newest first</source>
+        <translation>मेसेज, नए पहले</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OverviewPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>पिछला %n दिन</numerusform>
+            <numerusform>पिछले %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Messages of the last days by what became of them</source>
+        <translation>पिछले दिनों के मेसेज, उनका क्या हुआ इसके हिसाब से</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded. %1</source>
+        <translation>मेसेज खुल नहीं सके। %1</translation>
+    </message>
+    <message>
+        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
+        <translation>अभी कोई मेसेज नहीं। शीट भेजें: dakiyactl import FILE --type delivery_reminder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
         </translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation>डिलीवर हुए %1</translation>
+        <translation>पहुँचे %1</translation>
     </message>
     <message>
         <source>read at least %1</source>
-        <translation>पढ़े गए कम से कम %1</translation>
+        <translation>पढ़े कम से कम %1</translation>
     </message>
+</context>
+<context>
+    <name>dakiya::SideBar</name>
     <message>
-        <source>Sending is stopped. Go on with: dakiyactl resume</source>
-        <translation>भेजना रुका हुआ है। फिर शुरू करें: dakiyactl resume</translation>
-    </message>
-    <message>
-        <source>The provider does not answer. It is tried again by itself.</source>
-        <translation>प्रोवाइडर जवाब नहीं दे रहा। अपने आप फिर कोशिश होगी।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%Ln मेसेज इंतज़ार में है</numerusform>
-            <numerusform>%Ln मेसेज इंतज़ार में हैं</numerusform>
-        </translation>
+        <source>Pages</source>
+        <translation>पन्ने</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1710,6 @@
     <message>
         <source>With every command</source>
         <translation>हर कमांड के साथ</translation>
-    </message>
-    <message>
-        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>और जानकारी: dakiyactl COMMAND --help. एग्ज़िट कोड: 0 हो गया, 1 नहीं हुआ, 2 गलत तरीके से लिखा। DAKIYA_PROVIDER से प्रोवाइडर बदलता है।</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1895,10 +2254,6 @@
         </translation>
     </message>
     <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; &quot;trial&quot; is a data folder apart.</source>
-        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है। दूसरा और तीसरा उदाहरण साथ चलते हैं, हर एक अपने टर्मिनल में; &quot;trial&quot; एक अलग डेटा फ़ोल्डर है।</translation>
-    </message>
-    <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा फिर से लिखा जा रहा है: भेजना आगे चल रहा है।</translation>
     </message>
@@ -1982,195 +2337,6 @@
         <source>What it may do: clerk or manager.</source>
         <translation>वह क्या कर सकता है: clerk या manager.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n messages</source>
-        <translation>
-            <numerusform>%n में से %1 मेसेज</numerusform>
-            <numerusform>%n में से %1 मेसेज</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name messages by their ids or by filters, not by both.</source>
-        <translation>मेसेज या तो उनकी आईडी से बताएँ या फ़िल्टर से, दोनों से नहीं।</translation>
-    </message>
-    <message>
-        <source>Say which messages: by their ids, by filters such as --type, or with --%1.</source>
-        <translation>बताएँ कि कौन-से मेसेज: उनकी आईडी से, --type जैसे फ़िल्टर से, या --%1 से।</translation>
-    </message>
-    <message>
-        <source>Say one of --arrived, --did-not-arrive and --send-again.</source>
-        <translation>--arrived, --did-not-arrive और --send-again में से कोई एक बताएँ।</translation>
-    </message>
-    <message>
-        <source>Only say which messages they are; nothing is changed.</source>
-        <translation>केवल बताए कि कौन-से मेसेज हैं; कुछ नहीं बदलता।</translation>
-    </message>
-    <message>
-        <source>Take messages that wait out of the queue.</source>
-        <translation>इंतज़ार कर रहे मेसेज कतार से हटाता है।</translation>
-    </message>
-    <message>
-        <source>Named by their ids or by filters. What is on the wire or was sent stays as it is. A message that the provider may have taken before goes back to how it stood then. Exit code 1 when none was cancelled.</source>
-        <translation>आईडी या फ़िल्टर से बताएँ। जो भेजा जा रहा है या भेजा जा चुका है, वह वैसा ही रहता है। जो मेसेज प्रोवाइडर ने शायद पहले ले लिया हो, वह अपनी पहले की स्थिति में लौट जाता है। कुछ भी रद्द न हो तो एग्ज़िट कोड 1।</translation>
-    </message>
-    <message>
-        <source>Every message that waits.</source>
-        <translation>इंतज़ार कर रहा हर मेसेज।</translation>
-    </message>
-    <message>
-        <source>Send messages once more.</source>
-        <translation>मेसेज एक बार फिर भेजता है।</translation>
-    </message>
-    <message>
-        <source>What failed, expired or was cancelled goes back to the queue; of what was sent a new message is made. Where it is not sure whether a message arrived, say so with --unsure: it may arrive twice. Exit code 1 when none was sent again.</source>
-        <translation>जो नहीं पहुँचा, जिसका समय निकल गया या जो रद्द हुआ, वह कतार में लौटता है; जो भेजा जा चुका है उसका नया मेसेज बनता है। जहाँ पक्का नहीं कि मेसेज पहुँचा या नहीं, वहाँ --unsure दें: वह दो बार पहुँच सकता है। कुछ भी दोबारा न भेजा जाए तो एग्ज़िट कोड 1।</translation>
-    </message>
-    <message>
-        <source>Also what is not sure; it may arrive twice.</source>
-        <translation>वे भी जिनका पक्का नहीं; वे दो बार पहुँच सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Settle messages of which it is not sure whether they arrived.</source>
-        <translation>उन मेसेज को तय करता है जिनका पक्का नहीं कि वे पहुँचे या नहीं।</translation>
-    </message>
-    <message>
-        <source>Look at the customer&apos;s chat or ask the customer, then say what you found. Who said it, and when, is kept. Exit code 1 when none was settled.</source>
-        <translation>ग्राहक की चैट देखें या ग्राहक से पूछें, फिर जो पाया वह बताएँ। किसने और कब बताया, यह रखा जाता है। कुछ भी तय न हो तो एग्ज़िट कोड 1।</translation>
-    </message>
-    <message>
-        <source>They are on the customers&apos; phones.</source>
-        <translation>वे ग्राहकों के फ़ोन पर पहुँच गए हैं।</translation>
-    </message>
-    <message>
-        <source>They are not; they count as failed.</source>
-        <translation>वे नहीं पहुँचे; उन्हें विफल गिना जाता है।</translation>
-    </message>
-    <message>
-        <source>Send them once more; they may arrive twice.</source>
-        <translation>उन्हें एक बार फिर भेजें; वे दो बार पहुँच सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Every message that is not sure.</source>
-        <translation>हर मेसेज जिसका पक्का नहीं।</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… और %n</numerusform>
-            <numerusform>… और %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done: %1; left as they are: %2</source>
-        <translation>हो गए: %1; वैसे ही छोड़े गए: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>It would be done with %n messages; nothing was changed.</source>
-        <translation>
-            <numerusform>यह %n मेसेज के साथ होता; कुछ नहीं बदला गया।</numerusform>
-            <numerusform>यह %n मेसेज के साथ होता; कुछ नहीं बदला गया।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <translation>कोशिश की गई</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>भेजे गए</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>नहीं पहुँचे</translation>
-    </message>
-    <message>
-        <source>Tried again later</source>
-        <translation>बाद में फिर कोशिश होगी</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>पक्का नहीं</translation>
-    </message>
-    <message>
-        <source>Not everything was tried in time; the engine that runs goes on with it.</source>
-        <translation>समय रहते सब पर कोशिश नहीं हो सकी; चल रहा इंजन इसे आगे बढ़ाता है।</translation>
-    </message>
-    <message>
-        <source>Try everything that is due once, and say what came of it.</source>
-        <translation>जो भी बाकी है उस पर एक बार कोशिश करता है और नतीजा बताता है।</translation>
-    </message>
-    <message>
-        <source>For a server without a &quot;serve&quot; that runs, called by a timer. Beside one it looks for at most 25 s what that one makes of it. Exit code 1 when something that is due could not be tried.</source>
-        <translation>ऐसे सर्वर के लिए जिस पर &quot;serve&quot; नहीं चल रहा, टाइमर से चलाने के लिए। &quot;serve&quot; चल रहा हो तो 25 सेकंड तक देखता है कि वह क्या करता है। किसी बाकी मेसेज पर कोशिश न हो सके तो एग्ज़िट कोड 1।</translation>
-    </message>
-    <message>
-        <source>The same message was already given for this customer a short time ago: %1 (%2). To send it anyway: --allow-duplicate</source>
-        <translation>यही मेसेज इस ग्राहक के लिए थोड़ी देर पहले दिया जा चुका है: %1 (%2)। फिर भी भेजना हो तो: --allow-duplicate</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s number, with + and the country&apos;s code.</source>
-        <translation>ग्राहक का नंबर, + और देश के कोड के साथ।</translation>
-    </message>
-    <message>
-        <source>What the message is about.</source>
-        <translation>मेसेज किस बारे में है।</translation>
-    </message>
-    <message>
-        <source>What a variable of the template says; once for each.</source>
-        <translation>टेम्पलेट के वेरिएबल का मान; हर एक के लिए एक बार।</translation>
-    </message>
-    <message>
-        <source>Your number of the order, the bill or the subscription.</source>
-        <translation>ऑर्डर, बिल या सब्सक्रिप्शन का आपका नंबर।</translation>
-    </message>
-    <message>
-        <source>Of the template; else the customer&apos;s, else the setting&apos;s.</source>
-        <translation>टेम्पलेट की भाषा; नहीं तो ग्राहक की, नहीं तो सेटिंग की।</translation>
-    </message>
-    <message>
-        <source>Not before this time, such as 2026-01-28T10:30:00+05:30.</source>
-        <translation>इस समय से पहले नहीं, जैसे 2026-01-28T10:30:00+05:30।</translation>
-    </message>
-    <message>
-        <source>Not after this time.</source>
-        <translation>इस समय के बाद नहीं।</translation>
-    </message>
-    <message>
-        <source>It overtakes what waits, whatever its type says.</source>
-        <translation>यह इंतज़ार कर रहे मेसेज से आगे निकलता है, चाहे इसका प्रकार कुछ भी कहे।</translation>
-    </message>
-    <message>
-        <source>It waits for its turn, whatever its type says.</source>
-        <translation>यह अपनी बारी का इंतज़ार करता है, चाहे इसका प्रकार कुछ भी कहे।</translation>
-    </message>
-    <message>
-        <source>Also when the same message was given a short time ago.</source>
-        <translation>तब भी जब यही मेसेज थोड़ी देर पहले दिया गया हो।</translation>
-    </message>
-    <message>
-        <source>image, document or video, where the provider can.</source>
-        <translation>image, document या video, जहाँ प्रोवाइडर भेज सकता हो।</translation>
-    </message>
-    <message>
-        <source>Where the picture, film or file lies.</source>
-        <translation>तस्वीर, वीडियो या फ़ाइल कहाँ रखी है।</translation>
-    </message>
-    <message>
-        <source>What a document is called.</source>
-        <translation>दस्तावेज़ का नाम।</translation>
-    </message>
-    <message>
-        <source>What stands below it.</source>
-        <translation>उसके नीचे क्या लिखा हो।</translation>
-    </message>
-    <message>
-        <source>Send one message, and say what became of it.</source>
-        <translation>एक मेसेज भेजता है और बताता है कि उसका क्या हुआ।</translation>
-    </message>
-    <message>
-        <source>Beside a &quot;serve&quot; that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
-        <translation>&quot;serve&quot; चल रहा हो तो यह मेसेज केवल देता है, और तुरंत वाले मेसेज का नतीजा देखता है; न चल रहा हो तो खुद भेजता है, और बाकी मेसेज भी निकलते हैं। मेसेज अस्वीकार हुआ या नहीं निकला तो एग्ज़िट कोड 1; इंतज़ार में हो तो 0।</translation>
-    </message>
     <message>
         <source>%1 of about %2</source>
         <translation>लगभग %2 में से %1</translation>
@@ -2243,6 +2409,238 @@
     <message>
         <source>This data comes from a backup of %1, and nothing is sent: what has been sent since then would be sent again. Look at what waits (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
         <translation>यह डेटा %1 के बैकअप से आया है, और कुछ नहीं भेजा जाता: तब से जो भेजा जा चुका है वह दोबारा भेजा जाता। देखें कि क्या इंतज़ार में है (dakiyactl history --status queued), जो भेजा जा चुका है उसे रद्द करें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;. Did you mean &quot;--%2&quot;?</source>
+        <translation>&quot;%1&quot; नाम का कोई विकल्प नहीं है। क्या आपका मतलब &quot;--%2&quot; था?</translation>
+    </message>
+    <message>
+        <source>Three months of a busy dairy, to look around in</source>
+        <translation>एक व्यस्त डेयरी के तीन महीने, देखने-समझने के लिए</translation>
+    </message>
+    <message>
+        <source>See it work: nothing leaves this computer</source>
+        <translation>काम करते देखें: इस कंप्यूटर से बाहर कुछ नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Look through a sheet of today&apos;s deliveries, then send it</source>
+        <translation>आज की डिलीवरी की शीट पहले जाँचें, फिर भेजें</translation>
+    </message>
+    <message>
+        <source>What did not arrive, and why?</source>
+        <translation>क्या नहीं पहुँचा, और क्यों?</translation>
+    </message>
+    <message>
+        <source>&quot;dakiyactl COMMAND --help&quot; shows examples of a command. The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>&quot;dakiyactl COMMAND --help&quot; से उस कमांड के उदाहरण दिखते हैं। एग्ज़िट कोड: काम हो गया तो 0, नहीं हुआ तो 1, कमांड गलत लिखी गई तो 2। DAKIYA_PROVIDER से प्रोवाइडर बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>ध्यान रखें</translation>
+    </message>
+    <message>
+        <source>The newest fifty</source>
+        <translation>सबसे नए पचास</translation>
+    </message>
+    <message>
+        <source>What did not arrive since that day, and why?</source>
+        <translation>उस दिन से अब तक क्या नहीं पहुँचा, और क्यों?</translation>
+    </message>
+    <message>
+        <source>What did this customer get from us?</source>
+        <translation>इस ग्राहक को हमसे क्या-क्या मिला?</translation>
+    </message>
+    <message>
+        <source>Every message with this word, for a program</source>
+        <translation>इस शब्द वाला हर मेसेज, किसी प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>First look: nothing is sent, nothing is kept</source>
+        <translation>पहले जाँच लें: न कुछ भेजा जाता है, न रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Then for good; rows that cannot be sent go to a sheet of their own, to be mended</source>
+        <translation>फिर सचमुच; जो पंक्तियाँ भेजी नहीं जा सकतीं, वे सुधार के लिए अलग शीट में जाती हैं</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s columns have names of their own</source>
+        <translation>शीट के कॉलमों के नाम अलग हैं</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; नाम की कोई कमांड नहीं है। क्या आपका मतलब &quot;%2&quot; था?</translation>
+    </message>
+    <message>
+        <source>Wrong sheet? Stop, then look at what waits</source>
+        <translation>गलत शीट? रोकें, फिर देखें कि क्या-क्या इंतज़ार में है</translation>
+    </message>
+    <message>
+        <source>The wallet is filled again: go on</source>
+        <translation>वॉलेट में पैसे आ गए: फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Send until Ctrl+C</source>
+        <translation>Ctrl+C तक भेजते रहें</translation>
+    </message>
+    <message>
+        <source>To real customers, through MyOperator</source>
+        <translation>असली ग्राहकों को, MyOperator से</translation>
+    </message>
+    <message>
+        <source>With the API open to your own programs</source>
+        <translation>अपने प्रोग्रामों के लिए API खोलकर</translation>
+    </message>
+    <message>
+        <source>Watched by a program</source>
+        <translation>किसी प्रोग्राम की निगरानी में</translation>
+    </message>
+    <message>
+        <source>Your dairy&apos;s name and language</source>
+        <translation>आपकी डेयरी का नाम और भाषा</translation>
+    </message>
+    <message>
+        <source>No offers in the evening</source>
+        <translation>शाम को ऑफ़र न जाएँ</translation>
+    </message>
+    <message>
+        <source>How it is set now</source>
+        <translation>अभी क्या सेट है</translation>
+    </message>
+    <message>
+        <source>Name one shell: %1.</source>
+        <translation>एक शेल का नाम लिखें: %1।</translation>
+    </message>
+    <message>
+        <source>Let the Tab key of your shell complete commands, options and values.</source>
+        <translation>शेल में Tab दबाकर कमांड, विकल्प और मान पूरे करवाएँ।</translation>
+    </message>
+    <message>
+        <source>It prints a script that the shell reads at its start; a package has installed it already. With &quot;words&quot; it prints what may stand in place of the last word.</source>
+        <translation>यह एक स्क्रिप्ट दिखाता है जिसे शेल शुरू होते समय पढ़ता है; पैकेज से लगाया हो तो यह पहले से मौजूद है। &quot;words&quot; के साथ यह बताता है कि आख़िरी शब्द की जगह क्या आ सकता है।</translation>
+    </message>
+    <message>
+        <source>In this shell, now</source>
+        <translation>इस शेल में, अभी</translation>
+    </message>
+    <message>
+        <source>In each shell from now on</source>
+        <translation>अब से हर शेल में</translation>
+    </message>
+    <message>
+        <source>What could follow?</source>
+        <translation>आगे क्या आ सकता है?</translation>
+    </message>
+    <message>
+        <source>Print the manual page (in English), made from what the commands say of themselves.</source>
+        <translation>मैनुअल पेज (अंग्रेज़ी में) दिखाएँ; यह कमांडों की अपनी जानकारी से बनता है।</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In the example of two terminals &quot;trial&quot; is a data folder apart.</source>
+        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET का सीक्रेट जाता है। जो स्वीकार हुआ, वह GET /ledger पर है। दो टर्मिनल वाले उदाहरण में &quot;trial&quot; एक अलग डेटा फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>A bad day: five in a hundred fail, one in a hundred stays in doubt</source>
+        <translation>एक ख़राब दिन: सौ में से पाँच फ़ेल, एक का पता नहीं चलता</translation>
+    </message>
+    <message>
+        <source>Two that belong together, each in a terminal of its own</source>
+        <translation>ये दो कमांड साथ चलती हैं, हर एक अपने टर्मिनल में</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>इस हफ़्ते</translation>
+    </message>
+    <message>
+        <source>A month, for a program</source>
+        <translation>एक महीना, किसी प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>Before and after a backup</source>
+        <translation>बैकअप से पहले और बाद में</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>What was read until then is in. When the fault is mended, run the same command again: it goes on, and nothing comes in twice.</source>
+        <translation>तब तक जो पढ़ा गया वह आ चुका है। गड़बड़ी ठीक होने पर यही कमांड फिर चलाएँ: काम वहीं से आगे बढ़ेगा और कुछ भी दो बार नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>Practice is in use, and real customers do not belong there: set DAKIYA_PROVIDER=myoperator-v2, or try it out with --practice.</source>
+        <translation>अभी अभ्यास मोड चल रहा है, और असली ग्राहकों की जगह वहाँ नहीं है: DAKIYA_PROVIDER=myoperator-v2 रखें, या --practice के साथ आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>End it first: the old queue comes in while nobody sends.</source>
+        <translation>पहले उसे बंद करें: पुरानी कतार तभी आती है जब कोई नहीं भेज रहा हो।</translation>
+    </message>
+    <message>
+        <source>Move in what the old Python service leaves: settings, templates, queue and log.</source>
+        <translation>पुरानी Python सर्विस का सामान लाएँ: सेटिंग, टेम्पलेट, कतार और लॉग।</translation>
+    </message>
+    <message>
+        <source>DIR holds what mongoexport wrote, one document a line or an array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; what is missing is left out. The log keeps its times, statuses and provider&apos;s ids, and nothing of it is ever sent. The queue is held until &quot;resume&quot;. Times without an offset are taken as UTC. It can be repeated: only what is new, or has moved on, comes in. It goes into the store of the provider in use, which must not be practice unless --practice says so, and no &quot;serve&quot; may run on it. Old ids still find their messages.</source>
+        <translation>DIR में mongoexport की लिखी फ़ाइलें होती हैं, हर लाइन में एक डॉक्यूमेंट या एक array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; जो नहीं है वह छोड़ दी जाती है। लॉग के समय, स्थिति और प्रोवाइडर की id वैसे ही रहते हैं, और उसमें से कुछ भी कभी नहीं भेजा जाता। कतार &quot;resume&quot; तक रोकी रहती है। बिना offset वाले समय UTC माने जाते हैं। इसे दोबारा चला सकते हैं: सिर्फ़ वही आता है जो नया है या आगे बढ़ चुका है। यह चालू प्रोवाइडर के स्टोर में जाता है, जो अभ्यास का नहीं होना चाहिए जब तक --practice न कहा जाए, और उस पर कोई &quot;serve&quot; नहीं चलना चाहिए। पुरानी id से भी मेसेज मिल जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Write the refused documents there, one a line, with their reasons.</source>
+        <translation>जो डॉक्यूमेंट नहीं लिए गए उन्हें कारण के साथ वहाँ लिखें, हर लाइन में एक।</translation>
+    </message>
+    <message>
+        <source>Allow it in the practice store, to try it out.</source>
+        <translation>आज़माने के लिए अभ्यास के स्टोर में करने दें।</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>कलेक्शन</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>आगे बढ़े</translation>
+    </message>
+    <message>
+        <source>No export was there of: %1</source>
+        <translation>इनका कोई एक्सपोर्ट नहीं था: %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1 is %2 (there: %3)</source>
+        <translation>सेटिंग: %1 अब %2 है (वहाँ: %3)</translation>
+    </message>
+    <message>
+        <source>Numbers completed with +91: %1</source>
+        <translation>+91 जोड़कर पूरे किए गए नंबर: %1</translation>
+    </message>
+    <message>
+        <source>Messages with times that had no offset, taken as UTC: %1</source>
+        <translation>मेसेज जिनके समय में offset नहीं था, UTC माने गए: %1</translation>
+    </message>
+    <message>
+        <source>Messages of which the old service did not note whether they left, &quot;not sure&quot; here: %1</source>
+        <translation>मेसेज जिनके बारे में पुरानी सर्विस ने नहीं लिखा कि गए या नहीं, यहाँ &quot;पक्का नहीं&quot;: %1</translation>
+    </message>
+    <message>
+        <source>Messages that would wait, held until &quot;resume&quot;: %1</source>
+        <translation>मेसेज जो &quot;resume&quot; तक रोके रहेंगे: %1</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1. The queue is held: look at it with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>इंतज़ार में मेसेज: %1। कतार रोकी गई है: dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Of these, too late to be useful, so that they expire at once when it goes on: %1</source>
+        <translation>इनमें से इतने देर के हैं कि काम के नहीं, कतार चलते ही बेकार हो जाएँगे: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>लाइन</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>पुरानी सर्विस के मेसेज इंतज़ार में हैं और रोके गए हैं: dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
     </message>
 </context>
 </TS>

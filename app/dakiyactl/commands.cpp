@@ -10,22 +10,11 @@ QList<CommandGroup> commandGroups()
 {
   // One command a line: the comma at the end of a list keeps it so.
   return {
-      {Ctl::tr("Trying out"),
-       {
-           demoCommand(),
-           simulatorCommand(),
-           generateCommand(),
-       }},
       {Ctl::tr("Sending"),
        {
-           sendCommand(),
            importCommand(),
-           processQueueCommand(),
            pauseCommand(),
            resumeCommand(),
-           cancelCommand(),
-           resendCommand(),
-           resolveCommand(),
        }},
       {Ctl::tr("Looking"),
        {
@@ -37,16 +26,25 @@ QList<CommandGroup> commandGroups()
        {
            settingsCommand(),
            tokenCommand(),
+           completionCommand(),
+           manualCommand(),
        }},
       {Ctl::tr("Data"),
        {
            backupCommand(),
            restoreCommand(),
+           migrateSeedsCommand(),
            verifyCommand(),
        }},
       {Ctl::tr("On a server"),
        {
            serveCommand(),
+       }},
+      {Ctl::tr("Trying out"),
+       {
+           demoCommand(),
+           simulatorCommand(),
+           generateCommand(),
        }},
   };
 }

@@ -22,11 +22,6 @@ struct CommandGroup
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command serveCommand();
 [[nodiscard]] Command importCommand();
-[[nodiscard]] Command sendCommand();
-[[nodiscard]] Command processQueueCommand();
-[[nodiscard]] Command cancelCommand();
-[[nodiscard]] Command resendCommand();
-[[nodiscard]] Command resolveCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command statsCommand();
@@ -39,5 +34,8 @@ struct CommandGroup
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
+[[nodiscard]] Command migrateSeedsCommand();
+[[nodiscard]] Command completionCommand();
+[[nodiscard]] Command manualCommand();
 
 } // namespace dakiya

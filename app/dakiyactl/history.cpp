@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/historyquestion.h"
 #include "api/messagejson.h"
 #include "base/errorwords.h"
 #include "commands.h"
-#include "messagefilter.h"
 #include "openstore.h"
 #include "outcomesheet.h"
 #include "terminal.h"
 #include "words.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace dakiya {
 
@@ -16,6 +21,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kFilters{u"phone"_s, u"type"_s, u"status"_s, u"from"_s, u"to"_s, u"search"_s, u"before"_s};
+
+// The API reads the same question from its query: what is right there is right here.
+Checked<HistoryQuestion> readQuestion(const Invocation &invocation, const QTimeZone &zone)
+{
+  QUrlQuery query;
+  const QStringList names = kFilters + QStringList{u"limit"_s};
+  for (const QString &name : names) {
+    if (invocation.has(name))
+      query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(invocation.value(name))));
+  }
+  const auto parsed = Query::parse(query.toString(QUrl::FullyEncoded).toLatin1());
+  if (!parsed)
+    return tl::unexpected(
+        QList<Error>{phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "plain text"), {}, u"--search"_s)});
+  return historyQuestion(*parsed, zone, std::nullopt);
+}
 
 void sayPage(const HistoryPage &page, const LocalTime &local, bool isFiltered)
 {
@@ -30,6 +51,11 @@ void sayPage(const HistoryPage &page, const LocalTime &local, bool isFiltered)
   }
 }
 
+bool asksForSome(const Invocation &invocation)
+{
+  return std::any_of(kFilters.cbegin(), kFilters.cend(), [&](const QString &name) { return invocation.has(name); });
+}
+
 int runHistory(const Invocation &invocation)
 {
   Store store;
@@ -38,8 +64,7 @@ int runHistory(const Invocation &invocation)
   const Result<Settings> settings = store.settings.load();
   if (!settings)
     return failed(settings.error());
-  const Checked<HistoryQuestion> question =
-      readQuestion(invocation, kFilters + QStringList{u"limit"_s}, settings->timeZone());
+  const Checked<HistoryQuestion> question = readQuestion(invocation, settings->timeZone());
   if (!question)
     return wrongUsage(invocation, question.error().constFirst());
   const Result<HistoryPage> page = store.history.page(question->filter, question->limit, question->before);
@@ -50,7 +75,7 @@ int runHistory(const Invocation &invocation)
   else if (!hasStore(invocation))
     say(sentence({ErrorCode::NoStore, invocation.dataDirectory, {}}));
   else
-    sayPage(*page, LocalTime(settings->timeZone()), hasAny(invocation, kFilters));
+    sayPage(*page, LocalTime(settings->timeZone()), asksForSome(invocation));
   return 0;
 }
 
@@ -91,14 +116,24 @@ Command historyCommand()
   command.name = u"history"_s;
   command.form = u"[--status STATUS] [--phone NUMBER] …"_s;
   command.summary = Ctl::tr("List messages, newest first, and what became of them.");
-  command.examples =
-      QStringList{u"dakiyactl history"_s, u"dakiyactl history --status failed --from 2026-01-28"_s,
-                  u"dakiyactl history --phone +919812345670 --limit 5"_s, u"dakiyactl history --search दादर --json"_s};
-  command.options =
-      filterOptions(kFilters) + QList<QCommandLineOption>{
-                                    {u"limit"_s, Ctl::tr("At most so many, up to 200; 50 unless said."), u"N"_s},
-                                    {u"before"_s, Ctl::tr("Older than this message only."), u"ID"_s},
-                                };
+  command.examples = QStringList{u"# "_s + Ctl::tr("The newest fifty"),
+                                 u"dakiyactl history"_s,
+                                 u"# "_s + Ctl::tr("What did not arrive since that day, and why?"),
+                                 u"dakiyactl history --status failed --from 2026-01-28"_s,
+                                 u"# "_s + Ctl::tr("What did this customer get from us?"),
+                                 u"dakiyactl history --phone +919812345670 --limit 5"_s,
+                                 u"# "_s + Ctl::tr("Every message with this word, for a program"),
+                                 u"dakiyactl history --search दादर --json"_s};
+  command.options = QList<QCommandLineOption>{
+      {u"phone"_s, Ctl::tr("Of this number only."), u"NUMBER"_s},
+      {u"type"_s, Ctl::tr("Of this type only, such as payment_reminder."), u"TYPE"_s},
+      {u"status"_s, Ctl::tr("That stand like this only, such as failed or unknown."), u"STATUS"_s},
+      {u"from"_s, Ctl::tr("Made on this day or at this time, or later."), u"TIME"_s},
+      {u"to"_s, Ctl::tr("Made on this day, or before this time."), u"TIME"_s},
+      {u"search"_s, Ctl::tr("A name, a part of a number, words of the text, a reference."), u"TEXT"_s},
+      {u"limit"_s, Ctl::tr("At most so many, up to 200; 50 unless said."), u"N"_s},
+      {u"before"_s, Ctl::tr("Older than this message only."), u"ID"_s},
+  };
   command.run = runHistory;
   return command;
 }

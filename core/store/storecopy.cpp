@@ -19,6 +19,8 @@ namespace {
 
 /// What a copy leaves free for whoever sends meanwhile.
 constexpr qint64 kSpareBytes = 32LL * 1024 * 1024;
+/// How every SQLite file begins.
+constexpr QByteArrayView kMagic("SQLite format 3");
 constexpr int kExclusiveMs = 500;
 
 /// Removes a file that is not finished, and what SQLite keeps beside it.
@@ -102,7 +104,11 @@ Result<void> openAlone(Database &store, const QString &file)
 /// What a file that may be anything turns out to be.
 Error errorOfFile(const Error &error, const QString &file)
 {
-  return error.code == ErrorCode::StoreCorrupt ? Error{ErrorCode::NotAStore, file, {}} : error;
+  if (error.code != ErrorCode::StoreCorrupt)
+    return error;
+  QFile any(file);
+  const bool isDatabase = any.open(QIODevice::ReadOnly) && any.read(kMagic.size()) == kMagic;
+  return {isDatabase ? ErrorCode::BackupDamaged : ErrorCode::NotAStore, file, {}};
 }
 
 } // namespace

@@ -31,9 +31,9 @@ struct Office
   [[nodiscard]] QStringList filesBeside() const { return QDir(root.path()).entryList(QDir::Files); }
 
   /// So many messages that wait, as another process would give them; how many wait then.
-  [[nodiscard]] qint64 give(int count) const
+  [[nodiscard]] qint64 give(int count)
   {
-    Engine engine(clock, Random(1));
+    Engine engine(clock, Random(++seed));
     if (!engine.open(data(), kPractice))
       return -1;
     for (int i = 0; i < count; ++i) {
@@ -67,6 +67,7 @@ struct Office
 
   QTemporaryDir root;
   FakeClock clock;
+  quint64 seed = 0;
 };
 
 ErrorCode codeOf(const Result<Restored> &restored)
