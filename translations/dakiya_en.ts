@@ -120,5 +120,26 @@
             <numerusform>The queue is held, and %n messages wait. What has been sent since the backup would be sent again: look at them (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%1 of %n messages</source>
+        <translation>
+            <numerusform>%1 of %n message</numerusform>
+            <numerusform>%1 of %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be done with %n messages; nothing was changed.</source>
+        <translation>
+            <numerusform>It would be done with %n message; nothing was changed.</numerusform>
+            <numerusform>It would be done with %n messages; nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
