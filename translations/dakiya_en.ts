@@ -120,7 +120,7 @@
             <numerusform>The queue is held, and %n messages wait. What has been sent since the backup would be sent again: look at them (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 of %n messages</source>
         <translation>
             <numerusform>%1 of %n message</numerusform>
