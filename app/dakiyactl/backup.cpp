@@ -64,8 +64,7 @@ Result<CheckedCopy> makeIt(const Backups &backups, const Invocation &invocation,
   ProgressLine progress;
   QTimer look;
   QObject::connect(&look, &QTimer::timeout, &here, [&] {
-    progress.show(Ctl::tr("%1 of about %2")
-                      .arg(sizeText(QFileInfo(file + u".part"_s).size()), sizeText(QFileInfo(source).size())));
+    progress.show(Ctl::tr("%1 of about %2").arg(sizeText(partSize(file)), sizeText(QFileInfo(source).size())));
   });
   look.start(kLookMs);
   QCoreApplication::exec();

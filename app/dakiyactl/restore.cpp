@@ -8,7 +8,6 @@
 #include "words.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 namespace dakiya {
@@ -17,13 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In a folder without data the backup says whose it is.
+// Where nobody says whose data is meant, the backup may.
 QString wantedProvider(const Invocation &invocation)
 {
-  const bool isSaid = !qEnvironmentVariable("DAKIYA_PROVIDER").isEmpty();
-  const DataFolder folder(invocation.dataDirectory);
-  const bool isFresh = !QFile::exists(folder.storeFile(u"practice"_s)) && !QFile::exists(folder.storeFile({}));
-  return isFresh && !isSaid ? QString() : invocation.provider;
+  return qEnvironmentVariableIsEmpty("DAKIYA_PROVIDER") ? QString() : invocation.provider;
 }
 
 void sayRestored(const Restored &restored)

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kPractice = u"practice"_s;
+const QString kBeforeRestore = u"before-restore-"_s;
 
 bool isSameKind(const QString &one, const QString &other)
 {
@@ -42,6 +43,29 @@ Result<void> bring(const QString &backup, const QString &file, const CopyNote &n
     return opened;
   const Result<CheckedCopy> copied = copyStore(source.database, file, note, CopyCheck::None);
   return copied ? Result<void>() : fail(copied.error());
+}
+
+/// A copy that was made by hand has the time of its file.
+qint64 madeAtOf(const CopyNote &note, const QFileInfo &file)
+{
+  return note.madeAt > 0 ? note.madeAt : file.lastModified().toMSecsSinceEpoch();
+}
+
+bool isRetired(const QString &file)
+{
+  Store store;
+  const bool isStore = store.openForReading(file, Store::Retired::Accept).has_value();
+  return isStore && !store.settings.fact(fact::retired).value_or(QString()).isEmpty();
+}
+
+/// The tokens that hold; nullopt where no store says so.
+std::optional<QList<ApiToken>> tokensIn(const QString &file)
+{
+  Store store;
+  if (!QFile::exists(file) || !store.openForReading(file, Store::Retired::Accept))
+    return std::nullopt;
+  const Result<QList<ApiToken>> tokens = store.tokens.all();
+  return tokens ? std::optional(*tokens) : std::nullopt;
 }
 
 } // namespace
@@ -73,6 +97,7 @@ Result<CheckedCopy> Backups::make(Database &source, const QString &provider, con
 {
   if (const Result<void> made = QFileInfo(file).path() == directory() ? makeDirectory() : Result<void>(); !made)
     return fail(made.error());
+  removeLeftParts(directory());
   return copyStore(source, file, {provider, m_clock.wallMs()});
 }
 
@@ -85,7 +110,7 @@ QList<BackupFile> Backups::list() const
     Store store;
     if (store.openForReading(one.file, Store::Retired::Accept)) {
       if (const Result<CopyNote> note = readCopyNote(store.database))
-        one.note = *note;
+        one.note = CopyNote{note->provider, madeAtOf(*note, info)};
     }
     all << one;
   }
@@ -98,7 +123,7 @@ Result<Restored> Backups::restore(const QString &file, const QString &wanted, co
   if (!backup)
     return fail(backup.error());
   const QString &known = backup->note.provider;
-  const QString provider = !wanted.isEmpty() ? wanted : known.isEmpty() ? m_folder.provider() : known;
+  const QString provider = wanted.isEmpty() ? placeOf(known) : wanted;
   if (!known.isEmpty() && !isSameKind(known, provider))
     return fail(ErrorCode::BackupOfOther, known);
   if (const Result<void> made = makeDirectory(); !made)
@@ -109,6 +134,16 @@ Result<Restored> Backups::restore(const QString &file, const QString &wanted, co
   return replace(file, provider, who, *backup);
 }
 
+// What is in use, unless the backup is of the other kind and nothing is in its place yet: on a new computer practice is
+// in use before anybody has chosen anything.
+QString Backups::placeOf(const QString &known) const
+{
+  const QString inUse = m_folder.provider();
+  const bool isOther = !known.isEmpty() && !isSameKind(known, inUse);
+  const bool isFresh = !known.isEmpty() && !QFile::exists(m_folder.storeFile(known));
+  return isFresh && (isOther || !QFile::exists(m_folder.storeFile(inUse))) ? known : inUse;
+}
+
 Result<Restored> Backups::replace(const QString &file, const QString &provider, const QString &who,
                                   const CheckedCopy &backup) const
 {
@@ -117,48 +152,63 @@ Result<Restored> Backups::replace(const QString &file, const QString &provider, 
       !unused && unused.error().code != ErrorCode::StoreCorrupt)
     return fail(unused.error());
   const QString incoming = store + u".incoming"_s;
-  QFile::remove(incoming); // of a restore that was broken off; the right to send keeps others out
-  const qint64 madeAt =
-      backup.note.madeAt > 0 ? backup.note.madeAt : QFileInfo(file).lastModified().toMSecsSinceEpoch();
+  if (const Result<void> cleared = clearBroken(incoming, provider); !cleared)
+    return fail(cleared.error());
+  const qint64 madeAt = madeAtOf(backup.note, QFileInfo(file));
   Result<void> brought = bring(file, incoming, {provider, madeAt});
   if (brought)
-    brought = noteRestored(incoming, who, file, m_clock.wallMs());
+    brought = noteRestored(incoming, who, file, m_clock.wallMs(), tokensIn(store));
   const Result<qint64> waiting = brought ? waitingIn(incoming) : fail(brought.error());
-  const Result<QString> aside = waiting ? setAside(store, provider) : fail(waiting.error());
+  const Result<void> remembered = waiting ? m_folder.rememberProvider(provider) : fail(waiting.error());
+  const Result<QString> aside = remembered ? exchange(store, incoming, provider) : fail(remembered.error());
   if (!aside) {
     QFile::remove(incoming);
     return fail(aside.error());
   }
-  if (const Result<void> placed = renameDurably(incoming, store); !placed) {
-    if (!aside->isEmpty() && renameDurably(*aside, store))
-      static_cast<void>(reinstateStore(store));
-    return fail(placed.error());
-  }
   qCInfo(lcEngine).noquote() << "restored from a backup; the former store is" << *aside;
   Restored restored{provider, backup, *waiting, *aside};
   restored.copy.note.madeAt = madeAt;
-  const Result<void> noted = m_folder.rememberProvider(provider);
-  return noted ? Result<Restored>(restored) : fail(noted.error());
+  return restored;
 }
 
-// A damaged store cannot be marked, and nobody can have it open.
-Result<QString> Backups::setAside(const QString &store, const QString &provider) const
+// Of a restore that was broken off: a copy of a backup, or what was there before. The right to send keeps others out.
+Result<void> Backups::clearBroken(const QString &incoming, const QString &provider) const
 {
-  if (!QFile::exists(store))
-    return QString();
+  removeLeftParts(incoming, Age::Any);
+  if (!QFile::exists(incoming))
+    return {};
+  if (isRetired(incoming))
+    return renameDurably(incoming, dated(provider, kBeforeRestore));
+  return QFile::remove(incoming) ? Result<void>() : fail(ErrorCode::StoreReadOnly, incoming);
+}
+
+// Where the disk can exchange two files, there is a store at every moment. Broken off before, the former one is
+// retired, and whoever may send from it next takes that back.
+Result<QString> Backups::exchange(const QString &store, const QString &incoming, const QString &provider) const
+{
+  if (!QFile::exists(store)) {
+    const Result<void> placed = renameDurably(incoming, store);
+    return placed ? Result<QString>(QString()) : fail(placed.error());
+  }
+  // A damaged store cannot be marked, and nobody can have it open.
   const Result<void> retired = retireStore(store, {provider, m_clock.wallMs()});
   if (!retired && retired.error().code != ErrorCode::StoreCorrupt)
     return fail(retired.error());
-  const QString aside = dated(provider, u"before-restore-"_s);
-  if (const Result<void> renamed = renameDurably(store, aside); !renamed) {
-    if (retired)
-      static_cast<void>(reinstateStore(store));
-    return fail(renamed.error());
-  }
-  // The log of writes of a store that was damaged; that of a good one is in it by now.
+  const QString aside = dated(provider, kBeforeRestore);
+  // The log of writes of a damaged store must not be taken for the new one's; that of a good one is in it by now.
   QFile::rename(store + u"-wal"_s, aside + u"-wal"_s);
   QFile::remove(store + u"-shm"_s);
-  return aside;
+  if (exchangeDurably(incoming, store))
+    return renameDurably(incoming, aside) ? aside : incoming;
+  Result<void> placed = renameDurably(store, aside);
+  if (placed) {
+    placed = renameDurably(incoming, store);
+    if (!placed)
+      static_cast<void>(renameDurably(aside, store));
+  }
+  if (!placed && retired)
+    static_cast<void>(reinstateStore(store));
+  return placed ? Result<QString>(aside) : fail(placed.error());
 }
 
 } // namespace dakiya

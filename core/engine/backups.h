@@ -49,15 +49,17 @@ public:
   /// Newest first.
   [[nodiscard]] QList<BackupFile> list() const;
 
-  /// Puts a backup in the place of the store of `provider`; in an empty folder `provider` may be empty, and then it is
-  /// the backup's. Nobody may have the store open. Errors: those of checkCopy() and copyStore(), AnotherEngineSends,
-  /// StoreInUse, BackupOfOther, FolderOfOther; then everything is as it was.
+  /// Puts a backup in the place of the store of `provider`; empty: of the one in use, or of the backup's own where it
+  /// is the first of its kind here. Nobody may have the store open. Errors: those of checkCopy() and copyStore(),
+  /// AnotherEngineSends, StoreInUse, BackupOfOther, FolderOfOther; then everything is as it was.
   [[nodiscard]] Result<Restored> restore(const QString &file, const QString &provider, const QString &who) const;
 
 private:
   [[nodiscard]] Result<Restored> replace(const QString &file, const QString &provider, const QString &who,
                                          const CheckedCopy &backup) const;
-  [[nodiscard]] Result<QString> setAside(const QString &store, const QString &provider) const;
+  [[nodiscard]] Result<void> clearBroken(const QString &incoming, const QString &provider) const;
+  [[nodiscard]] QString placeOf(const QString &known) const;
+  [[nodiscard]] Result<QString> exchange(const QString &store, const QString &incoming, const QString &provider) const;
   [[nodiscard]] Result<void> makeDirectory() const;
   [[nodiscard]] QString dated(const QString &provider, const QString &what) const;
 

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "engine/practicefarend.h"
 #include "send/networkthread.h"
+#include "store/storecopy.h"
 #include "store/writescope.h"
 
 #include <QFile>
@@ -55,7 +56,7 @@ Result<void> Engine::open(const QString &dataDirectory, const QString &provider)
   if (!isProvider(m_provider))
     return fail(ErrorCode::ProviderUnknown, m_provider);
   const bool isNew = !QFile::exists(m_folder.storeFile(m_provider));
-  if (const Result<void> opened = m_store.open(m_folder.storeFile(m_provider), m_clock.wallMs()); !opened)
+  if (const Result<void> opened = openStore(); !opened)
     return opened;
   if (isNew) {
     if (const Result<void> inherited = inheritSettings(); !inherited)
@@ -68,6 +69,23 @@ Result<void> Engine::open(const QString &dataDirectory, const QString &provider)
   m_resumed = m_store.settings.fact(fact::resumed).value_or(QString());
   m_watch.start(kWatchMs);
   return reloadSettings();
+}
+
+Result<void> Engine::openStore()
+{
+  const QString file = m_folder.storeFile(m_provider);
+  const Result<void> opened = m_store.open(file, m_clock.wallMs());
+  if (opened || opened.error().code != ErrorCode::StoreReplaced)
+    return opened;
+  // Nobody has the right to send: the backup that was to take its place never did, or it would stand here.
+  const Result<std::unique_ptr<FileLock>> right = m_folder.lockForSending(m_provider);
+  if (!right)
+    return opened;
+  m_store.database.close();
+  if (const Result<void> reinstated = reinstateStore(file); !reinstated)
+    return opened;
+  qCWarning(lcEngine) << "a restore was broken off: the data is as it was before";
+  return m_store.open(file, m_clock.wallMs());
 }
 
 // Whoever tried Dakiya out has told it the dairy's name and language already.

@@ -115,6 +115,7 @@ Q_SIGNALS:
   void stopped();
 
 private:
+  [[nodiscard]] Result<void> openStore();
   [[nodiscard]] Result<void> takeOverFromPractice(Store &practice);
   [[nodiscard]] Result<void> inheritSettings();
   [[nodiscard]] Result<void> reloadSettings();

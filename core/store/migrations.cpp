@@ -95,7 +95,8 @@ Result<void> copyBefore(Database &database, int version, qint64 now)
   if (!known)
     return fail(known.error());
   const Result<CheckedCopy> copied = copyStore(database, copy, {known->provider, now}, CopyCheck::None);
-  return copied ? Result<void>() : fail(copied.error());
+  // Another program that starts at this moment may have made it.
+  return copied || copied.error().code == ErrorCode::FileExists ? Result<void>() : fail(copied.error());
 }
 
 } // namespace

@@ -7,9 +7,15 @@
 #include "store/store.h"
 #include "store/writescope.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStorageInfo>
+
+#include <algorithm>
+#include <numeric>
 
 namespace dakiya {
 
@@ -22,6 +28,7 @@ constexpr qint64 kSpareBytes = 32LL * 1024 * 1024;
 /// How every SQLite file begins.
 constexpr QByteArrayView kMagic("SQLite format 3");
 constexpr int kExclusiveMs = 500;
+const QString kPart = QStringLiteral(".dakiya-part");
 
 /// Removes a file that is not finished, and what SQLite keeps beside it.
 class Unfinished final
@@ -48,6 +55,23 @@ private:
   QString m_path;
   bool m_isFinished = false;
 };
+
+QString newPart(const QString &file)
+{
+  return u"%1.%2%3"_s.arg(file).arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0')).arg(kPart);
+}
+
+QFileInfoList partsOf(const QString &fileOrFolder)
+{
+  const QFileInfo info(fileOrFolder);
+  if (info.isDir())
+    return QDir(fileOrFolder).entryInfoList({u'*' + kPart + u'*'}, QDir::Files);
+  const QFileInfoList all = info.dir().entryInfoList({u'*' + kPart + u'*'}, QDir::Files);
+  QFileInfoList its;
+  std::copy_if(all.cbegin(), all.cend(), std::back_inserter(its),
+               [&](const QFileInfo &part) { return part.fileName().startsWith(info.fileName() + u'.'); });
+  return its;
+}
 
 Result<void> checkSpace(Database &source, const QString &folder)
 {
@@ -113,18 +137,32 @@ Error errorOfFile(const Error &error, const QString &file)
 
 } // namespace
 
+void removeLeftParts(const QString &fileOrFolder, Age age)
+{
+  const QDateTime anHourAgo = QDateTime::currentDateTimeUtc().addSecs(-3'600);
+  for (const QFileInfo &part : partsOf(fileOrFolder)) {
+    if (age == Age::Any || part.lastModified() < anHourAgo)
+      QFile::remove(part.filePath());
+  }
+}
+
+qint64 partSize(const QString &file)
+{
+  const QFileInfoList parts = partsOf(file);
+  const auto larger = [](qint64 most, const QFileInfo &part) { return std::max(most, part.size()); };
+  return std::accumulate(parts.cbegin(), parts.cend(), qint64(0), larger);
+}
+
 Result<CheckedCopy> copyStore(Database &source, const QString &file, const CopyNote &note, CopyCheck check)
 {
   if (QFile::exists(file))
     return fail(ErrorCode::FileExists, file);
   if (const Result<void> fits = checkSpace(source, QFileInfo(file).path()); !fits)
     return fail(fits.error());
-  Unfinished part(file + u".part"_s);
-  if (const Result<void> made = makePrivateFile(part.path()); !made) {
-    if (made.error().code == ErrorCode::FileExists)
-      part.finish(); // somebody else's
+  removeLeftParts(file);
+  Unfinished part(newPart(file));
+  if (const Result<void> made = makePrivateFile(part.path()); !made)
     return fail(made.error().code, file);
-  }
   const QString quoted = QString(part.path()).replace(u'\'', "''"_L1);
   if (const Result<void> copied = source.run(u"VACUUM INTO '%1'"_s.arg(quoted)); !copied)
     return fail(copied.error());
@@ -171,21 +209,28 @@ Result<CopyNote> readCopyNote(Database &database)
   const Result<QString> account = settings.fact(fact::account);
   if (!copied || !account)
     return fail(copied ? account.error() : copied.error());
-  if (!copied->isEmpty())
-    return CopyNote{copied->section(u' ', 0, 0), copied->section(u' ', 1).toLongLong()};
+  // One that was set aside has no other note.
+  const Result<QString> retired = copied->isEmpty() ? settings.fact(fact::retired) : copied;
+  if (!retired)
+    return fail(retired.error());
+  if (!retired->isEmpty())
+    return CopyNote{retired->section(u' ', 0, 0), retired->section(u' ', 1).toLongLong()};
   // Copied by hand: only that of practice tells what it is.
   return CopyNote{*account == "practice"_L1 ? *account : QString(), 0};
 }
 
-Result<void> noteRestored(const QString &file, const QString &who, const QString &from, qint64 now)
+Result<void> noteRestored(const QString &file, const QString &who, const QString &from, qint64 now,
+                          const std::optional<QList<ApiToken>> &tokens)
 {
   Database copy;
   if (const Result<void> opened = copy.openSqlite(file, Database::Mode::Exclusive); !opened)
     return opened;
   SettingsStore settings(copy);
   WriteScope scope(copy);
-  const Result<void> noted =
+  Result<void> noted =
       scope.begun() ? settings.audit(scope, who, u"restore"_s, u"store"_s, {}, from, now) : scope.begun();
+  if (noted && tokens)
+    noted = TokenStore(copy).replaceAll(scope, *tokens);
   return noted ? scope.commit() : noted;
 }
 
@@ -200,7 +245,8 @@ Result<void> retireStore(const QString &file, const CopyNote &note)
   Database store;
   if (const Result<void> opened = openAlone(store, file); !opened)
     return opened;
-  return writeFacts(store, factsOf(note) + Facts{{fact::retired, textOf(note)}});
+  // As a store it is refused, and whatever is made from it is held: nothing else need change, and it can be taken back.
+  return writeFacts(store, {{fact::retired, textOf(note)}});
 }
 
 Result<void> reinstateStore(const QString &file)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/tokenstore.h"
 #include "store/verification.h"
+
+#include <optional>
 
 namespace dakiya {
 
@@ -40,6 +43,14 @@ enum class CopyCheck {
 [[nodiscard]] Result<CheckedCopy> copyStore(Database &source, const QString &file, const CopyNote &note,
                                             CopyCheck check = CopyCheck::Whole);
 
+/// While a copy is made, it has the name of its file and a part of its own behind it, so that one which was broken off
+/// stands in nobody's way. Removes those of that file, or of all files of the folder, that nobody has written to for an
+/// hour; with `Age::Any` also the younger ones, where the caller knows that nobody copies.
+enum class Age { AnHour, Any };
+void removeLeftParts(const QString &fileOrFolder, Age age = Age::AnHour);
+/// How much of a copy is on the disk by now, in bytes; 0 when none is being made.
+[[nodiscard]] qint64 partSize(const QString &file);
+
 /// Looks at a file that is to become a store. Nothing in it is changed. Errors: FileUnreadable, NotAStore,
 /// BackupDamaged, StoreFromNewer, the store's.
 [[nodiscard]] Result<CheckedCopy> checkCopy(const QString &file);
@@ -47,8 +58,10 @@ enum class CopyCheck {
 /// What is noted in a store that was copied; without a note, what can be told from the store itself.
 [[nodiscard]] Result<CopyNote> readCopyNote(Database &database);
 
-/// Writes into a copy who brought it back, and from where.
-[[nodiscard]] Result<void> noteRestored(const QString &file, const QString &who, const QString &from, qint64 now);
+/// Writes into a copy who brought it back, and from where. `tokens` take the place of the copy's own, so that one which
+/// was withdrawn opens nothing again; nullopt: nobody knows which hold.
+[[nodiscard]] Result<void> noteRestored(const QString &file, const QString &who, const QString &from, qint64 now,
+                                        const std::optional<QList<ApiToken>> &tokens);
 
 /// Has nobody a store open? Errors: StoreInUse, StoreCorrupt, the store's.
 [[nodiscard]] Result<void> checkUnused(const QString &file);

@@ -47,4 +47,20 @@ Result<void> TokenStore::remove(WriteScope &, const QString &name)
   return forgotten ? Result<void>() : fail(forgotten.error());
 }
 
+Result<void> TokenStore::replaceAll(WriteScope &scope, const QList<ApiToken> &tokens)
+{
+  const Result<QList<ApiToken>> former = all();
+  if (!former)
+    return fail(former.error());
+  for (const ApiToken &token : *former) {
+    if (const Result<void> removed = tokens.contains(token) ? Result<void>() : remove(scope, token.name); !removed)
+      return removed;
+  }
+  for (const ApiToken &token : tokens) {
+    if (const Result<void> added = former->contains(token) ? Result<void>() : add(scope, token); !added)
+      return added;
+  }
+  return {};
+}
+
 } // namespace dakiya

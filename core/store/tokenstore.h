@@ -41,6 +41,9 @@ public:
   /// Also forgets the keys of its calls: another token of that name is somebody else. Errors: NotFound.
   [[nodiscard]] Result<void> remove(WriteScope &scope, const QString &name);
 
+  /// These and no others.
+  [[nodiscard]] Result<void> replaceAll(WriteScope &scope, const QList<ApiToken> &tokens);
+
 private:
   Database &m_database;
 };

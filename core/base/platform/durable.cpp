@@ -9,6 +9,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -39,7 +40,22 @@ bool flush(QFile &file)
 // Windows writes a folder's entries by itself.
 void syncFolder(const QString &) {}
 
+bool exchange(const QString &, const QString &)
+{
+  return false;
+}
+
 #else
+
+bool exchange([[maybe_unused]] const QString &one, [[maybe_unused]] const QString &other)
+{
+#ifdef RENAME_EXCHANGE
+  return ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+                     RENAME_EXCHANGE) == 0;
+#else
+  return false;
+#endif
+}
 
 bool flush(QFile &file)
 {
@@ -87,6 +103,14 @@ Result<void> renameDurably(const QString &from, const QString &to)
     return fail(ErrorCode::FileUnreadable, to);
   syncFolder(QFileInfo(to).path());
   return {};
+}
+
+bool exchangeDurably(const QString &one, const QString &other)
+{
+  if (!exchange(one, other))
+    return false;
+  syncFolder(QFileInfo(other).path());
+  return true;
 }
 
 } // namespace dakiya

@@ -17,4 +17,8 @@ namespace dakiya {
 /// Errors: FileExists, FileUnreadable.
 [[nodiscard]] Result<void> renameDurably(const QString &from, const QString &to);
 
+/// Two files of one folder take each other's name: whoever looks finds the one or the other, at any moment. false: this
+/// system or this disk cannot.
+[[nodiscard]] bool exchangeDurably(const QString &one, const QString &other);
+
 } // namespace dakiya
