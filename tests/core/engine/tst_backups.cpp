@@ -111,7 +111,6 @@ private Q_SLOTS:
   void refusesWhatIsNoBackup();
   void refusesWhoComesTooLate();
   void writesDownWhoBroughtItBack();
-  void marksTheCopyBeforeAMigration();
 };
 
 void TestBackups::copiesWhatStandsAtThatMoment()
@@ -375,26 +374,6 @@ void TestBackups::writesDownWhoBroughtItBack()
   QCOMPARE(
       store.database.value(u"SELECT who || ' ' || value_after FROM audit_log WHERE action = 'restore'"_s)->toString(),
       u"Asha "_s + office.backup());
-}
-
-void TestBackups::marksTheCopyBeforeAMigration()
-{
-  Office office;
-  QCOMPARE(office.give(2), 2);
-  const QString copy = u"%1.before-%2"_s.arg(office.store()).arg(kSchemaVersion);
-  {
-    Store older;
-    QVERIFY(older.open(office.store(), 0));
-    for (const QString &sql : {u"DROP TABLE api_tokens"_s, u"DROP TABLE idempotency_keys"_s,
-                               u"DELETE FROM schema_migrations WHERE version > 1"_s})
-      QVERIFY(older.database.run(sql));
-  }
-  QCOMPARE(office.give(0), 2);
-  QVERIFY(!office.stops().any());
-  Store before;
-  QVERIFY(before.openForReading(copy));
-  QVERIFY(before.settings.stops()->isFromBackup());
-  QVERIFY(!(QFile::permissions(copy) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
 }
 
 QTEST_GUILESS_MAIN(TestBackups)
