@@ -251,6 +251,22 @@
         <source>one of queued, sending, sent, delivered, read, failed</source>
         <translation>queued, sending, sent, delivered, read, failed में से एक</translation>
     </message>
+    <message>
+        <source>variable=value</source>
+        <translation>variable=value</translation>
+    </message>
+    <message>
+        <source>given without the other</source>
+        <translation>दूसरे के बिना दिया जाए</translation>
+    </message>
+    <message>
+        <source>plain text in UTF-8</source>
+        <translation>UTF-8 में सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>1 to %1 visible ASCII characters</source>
+        <translation>1 से %1 दिखने वाले ASCII अक्षर</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -549,6 +565,14 @@
     <message>
         <source>The old service had this template switched off.</source>
         <translation>पुरानी सर्विस में यह टेम्पलेट बंद था।</translation>
+    </message>
+    <message>
+        <source>This key was used for another call: take a new one.</source>
+        <translation>यह कुंजी किसी दूसरी कॉल के लिए इस्तेमाल हो चुकी है: नई लीजिए।</translation>
+    </message>
+    <message>
+        <source>A call with this key is being answered: ask again in a moment.</source>
+        <translation>इस कुंजी वाली कॉल का जवाब दिया जा रहा है: थोड़ी देर में फिर पूछिए।</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2560,251 @@
     <message>
         <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
         <translation>पुरानी सर्विस के मेसेज इंतज़ार में हैं और रोके गए हैं: dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n messages</source>
+        <translation>
+            <numerusform>%n में से %1 मेसेज</numerusform>
+            <numerusform>%n में से %1 मेसेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name messages by their ids or by filters, not by both.</source>
+        <translation>मेसेज या तो उनकी आईडी से बताएँ या फ़िल्टर से, दोनों से नहीं।</translation>
+    </message>
+    <message>
+        <source>Say which messages: by their ids, by filters such as --type, or with --%1.</source>
+        <translation>बताएँ कि कौन-से मेसेज: उनकी आईडी से, --type जैसे फ़िल्टर से, या --%1 से।</translation>
+    </message>
+    <message>
+        <source>Say one of --arrived, --did-not-arrive and --send-again.</source>
+        <translation>--arrived, --did-not-arrive और --send-again में से कोई एक बताएँ।</translation>
+    </message>
+    <message>
+        <source>Only say which messages they are; nothing is changed.</source>
+        <translation>केवल बताए कि कौन-से मेसेज हैं; कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Take messages that wait out of the queue.</source>
+        <translation>इंतज़ार कर रहे मेसेज कतार से हटाता है।</translation>
+    </message>
+    <message>
+        <source>Named by their ids or by filters. What is on the wire or was sent stays as it is. A message that the provider may have taken before goes back to how it stood then. Exit code 1 when none was cancelled.</source>
+        <translation>आईडी या फ़िल्टर से बताएँ। जो भेजा जा रहा है या भेजा जा चुका है, वह वैसा ही रहता है। जो मेसेज प्रोवाइडर ने शायद पहले ले लिया हो, वह अपनी पहले की स्थिति में लौट जाता है। कुछ भी रद्द न हो तो एग्ज़िट कोड 1।</translation>
+    </message>
+    <message>
+        <source>Every message that waits.</source>
+        <translation>इंतज़ार कर रहा हर मेसेज।</translation>
+    </message>
+    <message>
+        <source>Send messages once more.</source>
+        <translation>मेसेज एक बार फिर भेजता है।</translation>
+    </message>
+    <message>
+        <source>What failed, expired or was cancelled goes back to the queue; of what was sent a new message is made. Where it is not sure whether a message arrived, say so with --unsure: it may arrive twice. Exit code 1 when none was sent again.</source>
+        <translation>जो नहीं पहुँचा, जिसका समय निकल गया या जो रद्द हुआ, वह कतार में लौटता है; जो भेजा जा चुका है उसका नया मेसेज बनता है। जहाँ पक्का नहीं कि मेसेज पहुँचा या नहीं, वहाँ --unsure दें: वह दो बार पहुँच सकता है। कुछ भी दोबारा न भेजा जाए तो एग्ज़िट कोड 1।</translation>
+    </message>
+    <message>
+        <source>Also what is not sure; it may arrive twice.</source>
+        <translation>वे भी जिनका पक्का नहीं; वे दो बार पहुँच सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Settle messages of which it is not sure whether they arrived.</source>
+        <translation>उन मेसेज को तय करता है जिनका पक्का नहीं कि वे पहुँचे या नहीं।</translation>
+    </message>
+    <message>
+        <source>Look at the customer&apos;s chat or ask the customer, then say what you found. Who said it, and when, is kept. Exit code 1 when none was settled.</source>
+        <translation>ग्राहक की चैट देखें या ग्राहक से पूछें, फिर जो पाया वह बताएँ। किसने और कब बताया, यह रखा जाता है। कुछ भी तय न हो तो एग्ज़िट कोड 1।</translation>
+    </message>
+    <message>
+        <source>They are on the customers&apos; phones.</source>
+        <translation>वे ग्राहकों के फ़ोन पर पहुँच गए हैं।</translation>
+    </message>
+    <message>
+        <source>They are not; they count as failed.</source>
+        <translation>वे नहीं पहुँचे; उन्हें विफल गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Send them once more; they may arrive twice.</source>
+        <translation>उन्हें एक बार फिर भेजें; वे दो बार पहुँच सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Every message that is not sure.</source>
+        <translation>हर मेसेज जिसका पक्का नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… और %n</numerusform>
+            <numerusform>… और %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1; left as they are: %2</source>
+        <translation>हो गए: %1; वैसे ही छोड़े गए: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be done with %n messages; nothing was changed.</source>
+        <translation>
+            <numerusform>यह %n मेसेज के साथ होता; कुछ नहीं बदला गया।</numerusform>
+            <numerusform>यह %n मेसेज के साथ होता; कुछ नहीं बदला गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>कोशिश की गई</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation>बाद में फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>Not everything was tried in time; the engine that runs goes on with it.</source>
+        <translation>समय रहते सब पर कोशिश नहीं हो सकी; चल रहा इंजन इसे आगे बढ़ाता है।</translation>
+    </message>
+    <message>
+        <source>Try everything that is due once, and say what came of it.</source>
+        <translation>जो भी बाकी है उस पर एक बार कोशिश करता है और नतीजा बताता है।</translation>
+    </message>
+    <message>
+        <source>For a server without a &quot;serve&quot; that runs, called by a timer. Beside one it looks for at most 25 s what that one makes of it. Exit code 1 when something that is due could not be tried.</source>
+        <translation>ऐसे सर्वर के लिए जिस पर &quot;serve&quot; नहीं चल रहा, टाइमर से चलाने के लिए। &quot;serve&quot; चल रहा हो तो 25 सेकंड तक देखता है कि वह क्या करता है। किसी बाकी मेसेज पर कोशिश न हो सके तो एग्ज़िट कोड 1।</translation>
+    </message>
+    <message>
+        <source>The same message was already given for this customer a short time ago: %1 (%2). To send it anyway: --allow-duplicate</source>
+        <translation>यही मेसेज इस ग्राहक के लिए थोड़ी देर पहले दिया जा चुका है: %1 (%2)। फिर भी भेजना हो तो: --allow-duplicate</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number, with + and the country&apos;s code.</source>
+        <translation>ग्राहक का नंबर, + और देश के कोड के साथ।</translation>
+    </message>
+    <message>
+        <source>What the message is about.</source>
+        <translation>मेसेज किस बारे में है।</translation>
+    </message>
+    <message>
+        <source>What a variable of the template says; once for each.</source>
+        <translation>टेम्पलेट के वेरिएबल का मान; हर एक के लिए एक बार।</translation>
+    </message>
+    <message>
+        <source>Your number of the order, the bill or the subscription.</source>
+        <translation>ऑर्डर, बिल या सब्सक्रिप्शन का आपका नंबर।</translation>
+    </message>
+    <message>
+        <source>Of the template; else the customer&apos;s, else the setting&apos;s.</source>
+        <translation>टेम्पलेट की भाषा; नहीं तो ग्राहक की, नहीं तो सेटिंग की।</translation>
+    </message>
+    <message>
+        <source>Not before this time, such as 2026-01-28T10:30:00+05:30.</source>
+        <translation>इस समय से पहले नहीं, जैसे 2026-01-28T10:30:00+05:30।</translation>
+    </message>
+    <message>
+        <source>Not after this time.</source>
+        <translation>इस समय के बाद नहीं।</translation>
+    </message>
+    <message>
+        <source>It overtakes what waits, whatever its type says.</source>
+        <translation>यह इंतज़ार कर रहे मेसेज से आगे निकलता है, चाहे इसका प्रकार कुछ भी कहे।</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, whatever its type says.</source>
+        <translation>यह अपनी बारी का इंतज़ार करता है, चाहे इसका प्रकार कुछ भी कहे।</translation>
+    </message>
+    <message>
+        <source>Also when the same message was given a short time ago.</source>
+        <translation>तब भी जब यही मेसेज थोड़ी देर पहले दिया गया हो।</translation>
+    </message>
+    <message>
+        <source>image, document or video, where the provider can.</source>
+        <translation>image, document या video, जहाँ प्रोवाइडर भेज सकता हो।</translation>
+    </message>
+    <message>
+        <source>Where the picture, film or file lies.</source>
+        <translation>तस्वीर, वीडियो या फ़ाइल कहाँ रखी है।</translation>
+    </message>
+    <message>
+        <source>What a document is called.</source>
+        <translation>दस्तावेज़ का नाम।</translation>
+    </message>
+    <message>
+        <source>What stands below it.</source>
+        <translation>उसके नीचे क्या लिखा हो।</translation>
+    </message>
+    <message>
+        <source>Send one message, and say what became of it.</source>
+        <translation>एक मेसेज भेजता है और बताता है कि उसका क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Beside a &quot;serve&quot; that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
+        <translation>&quot;serve&quot; चल रहा हो तो यह मेसेज केवल देता है, और तुरंत वाले मेसेज का नतीजा देखता है; न चल रहा हो तो खुद भेजता है, और बाकी मेसेज भी निकलते हैं। मेसेज अस्वीकार हुआ या नहीं निकला तो एग्ज़िट कोड 1; इंतज़ार में हो तो 0।</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), संस्करण %3</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Each language has versions of its own: say which with --language.</source>
+        <translation>हर भाषा के अपने संस्करण होते हैं: --language से बताइए कौन-सी।</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Version %1 is used for new messages from now on.</source>
+        <translation>अब से नए संदेशों में संस्करण %1 इस्तेमाल होगा।</translation>
+    </message>
+    <message>
+        <source>Version %1 says the same already.</source>
+        <translation>संस्करण %1 में पहले से यही लिखा है।</translation>
+    </message>
+    <message>
+        <source>Say for which language, such as --language hi.</source>
+        <translation>बताइए किस भाषा के लिए, जैसे --language hi.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done with the templates: list, show, versions, set, compare or restore.</source>
+        <translation>बताइए कि टेम्पलेट के साथ क्या करना है: list, show, versions, set, compare या restore.</translation>
+    </message>
+    <message>
+        <source>See and change the texts from which messages are made.</source>
+        <translation>वे टेक्स्ट देखिए और बदलिए जिनसे संदेश बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer&apos;s name; FILE may be - for standard input.</source>
+        <translation>हर प्रकार का हर भाषा में एक टेम्पलेट होता है। सहेजने पर नया संस्करण बनता है, जिसे आगे के नए संदेश इस्तेमाल करते हैं; इंतज़ार कर रहे संदेशों का टेक्स्ट वही रहता है। कोई संस्करण खोता नहीं: किन्हीं दो की तुलना हो सकती है, और पुराना वापस लाने पर वही सबसे नया बन जाता है। टेक्स्ट में {{customer_name}} ग्राहक के नाम की जगह है; FILE की जगह - लिखें तो मानक इनपुट पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The language of the text, such as en, hi or mr.</source>
+        <translation>टेक्स्ट की भाषा, जैसे en, hi या mr.</translation>
+    </message>
+    <message>
+        <source>An old version instead of the one in use.</source>
+        <translation>इस्तेमाल हो रहे संस्करण की जगह कोई पुराना।</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,22 @@
         <source>one of queued, sending, sent, delivered, read, failed</source>
         <translation>queued, sending, sent, delivered, read, failed पैकी एक</translation>
     </message>
+    <message>
+        <source>variable=value</source>
+        <translation>variable=value</translation>
+    </message>
+    <message>
+        <source>given without the other</source>
+        <translation>दुसऱ्याशिवाय दिलेले</translation>
+    </message>
+    <message>
+        <source>plain text in UTF-8</source>
+        <translation>UTF-8 मधील साधा मजकूर</translation>
+    </message>
+    <message>
+        <source>1 to %1 visible ASCII characters</source>
+        <translation>1 ते %1 दिसणारी ASCII अक्षरे</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -549,6 +565,14 @@
     <message>
         <source>The old service had this template switched off.</source>
         <translation>जुन्या सर्व्हिसमध्ये हे टेम्प्लेट बंद होते.</translation>
+    </message>
+    <message>
+        <source>This key was used for another call: take a new one.</source>
+        <translation>ही की दुसऱ्या कॉलसाठी वापरली गेली आहे: नवीन घ्या.</translation>
+    </message>
+    <message>
+        <source>A call with this key is being answered: ask again in a moment.</source>
+        <translation>या कीच्या कॉलला उत्तर दिले जात आहे: थोड्या वेळाने पुन्हा विचारा.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2560,251 @@
     <message>
         <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
         <translation>जुन्या सर्व्हिसचे मेसेज वाट पाहत आहेत आणि थांबवले आहेत: dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n messages</source>
+        <translation>
+            <numerusform>%n पैकी %1 मेसेज</numerusform>
+            <numerusform>%n पैकी %1 मेसेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name messages by their ids or by filters, not by both.</source>
+        <translation>मेसेज आयडीने सांगा किंवा फिल्टरने, दोन्हींनी नाही.</translation>
+    </message>
+    <message>
+        <source>Say which messages: by their ids, by filters such as --type, or with --%1.</source>
+        <translation>कोणते मेसेज ते सांगा: आयडीने, --type सारख्या फिल्टरने किंवा --%1 ने.</translation>
+    </message>
+    <message>
+        <source>Say one of --arrived, --did-not-arrive and --send-again.</source>
+        <translation>--arrived, --did-not-arrive आणि --send-again यांपैकी एक सांगा.</translation>
+    </message>
+    <message>
+        <source>Only say which messages they are; nothing is changed.</source>
+        <translation>फक्त कोणते मेसेज ते सांगते; काहीही बदलत नाही.</translation>
+    </message>
+    <message>
+        <source>Take messages that wait out of the queue.</source>
+        <translation>थांबलेले मेसेज रांगेतून काढतो.</translation>
+    </message>
+    <message>
+        <source>Named by their ids or by filters. What is on the wire or was sent stays as it is. A message that the provider may have taken before goes back to how it stood then. Exit code 1 when none was cancelled.</source>
+        <translation>आयडी किंवा फिल्टरने सांगा. जे पाठवले जात आहे किंवा पाठवले आहे ते तसेच राहते. प्रोव्हायडरने कदाचित आधी घेतलेला मेसेज त्याच्या आधीच्या स्थितीत परत जातो. काहीच रद्द झाले नाही तर एक्झिट कोड 1.</translation>
+    </message>
+    <message>
+        <source>Every message that waits.</source>
+        <translation>थांबलेला प्रत्येक मेसेज.</translation>
+    </message>
+    <message>
+        <source>Send messages once more.</source>
+        <translation>मेसेज पुन्हा एकदा पाठवतो.</translation>
+    </message>
+    <message>
+        <source>What failed, expired or was cancelled goes back to the queue; of what was sent a new message is made. Where it is not sure whether a message arrived, say so with --unsure: it may arrive twice. Exit code 1 when none was sent again.</source>
+        <translation>जे पोहोचले नाही, ज्याची वेळ निघून गेली किंवा जे रद्द झाले ते रांगेत परत जाते; जे पाठवले आहे त्याचा नवा मेसेज बनतो. मेसेज पोहोचला की नाही हे नक्की नसेल तिथे --unsure द्या: तो दोनदा पोहोचू शकतो. काहीच पुन्हा पाठवले नाही तर एक्झिट कोड 1.</translation>
+    </message>
+    <message>
+        <source>Also what is not sure; it may arrive twice.</source>
+        <translation>जे नक्की नाही तेही; ते दोनदा पोहोचू शकतात.</translation>
+    </message>
+    <message>
+        <source>Settle messages of which it is not sure whether they arrived.</source>
+        <translation>जे मेसेज पोहोचले की नाही हे नक्की नाही त्यांचा निर्णय करतो.</translation>
+    </message>
+    <message>
+        <source>Look at the customer&apos;s chat or ask the customer, then say what you found. Who said it, and when, is kept. Exit code 1 when none was settled.</source>
+        <translation>ग्राहकाची चॅट पाहा किंवा ग्राहकाला विचारा, मग काय आढळले ते सांगा. कोणी आणि केव्हा सांगितले हे ठेवले जाते. काहीच ठरले नाही तर एक्झिट कोड 1.</translation>
+    </message>
+    <message>
+        <source>They are on the customers&apos; phones.</source>
+        <translation>ते ग्राहकांच्या फोनवर पोहोचले आहेत.</translation>
+    </message>
+    <message>
+        <source>They are not; they count as failed.</source>
+        <translation>ते पोहोचले नाहीत; ते अयशस्वी धरले जातात.</translation>
+    </message>
+    <message>
+        <source>Send them once more; they may arrive twice.</source>
+        <translation>ते पुन्हा एकदा पाठवा; ते दोनदा पोहोचू शकतात.</translation>
+    </message>
+    <message>
+        <source>Every message that is not sure.</source>
+        <translation>नक्की नसलेला प्रत्येक मेसेज.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… आणि आणखी %n</numerusform>
+            <numerusform>… आणि आणखी %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1; left as they are: %2</source>
+        <translation>झाले: %1; तसेच राहिले: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be done with %n messages; nothing was changed.</source>
+        <translation>
+            <numerusform>हे %n मेसेजबाबत झाले असते; काहीही बदललेले नाही.</numerusform>
+            <numerusform>हे %n मेसेजबाबत झाले असते; काहीही बदललेले नाही.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>प्रयत्न केले</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवले</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>पोहोचले नाहीत</translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation>नंतर पुन्हा प्रयत्न होईल</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>नक्की नाही</translation>
+    </message>
+    <message>
+        <source>Not everything was tried in time; the engine that runs goes on with it.</source>
+        <translation>वेळेत सगळ्यांचा प्रयत्न झाला नाही; चालू असलेले इंजिन ते पुढे चालू ठेवते.</translation>
+    </message>
+    <message>
+        <source>Try everything that is due once, and say what came of it.</source>
+        <translation>जे पाठवायचे आहे त्याचा एकदा प्रयत्न करतो आणि काय झाले ते सांगतो.</translation>
+    </message>
+    <message>
+        <source>For a server without a &quot;serve&quot; that runs, called by a timer. Beside one it looks for at most 25 s what that one makes of it. Exit code 1 when something that is due could not be tried.</source>
+        <translation>&quot;serve&quot; चालू नसलेल्या सर्व्हरसाठी, टायमरने चालवायला. &quot;serve&quot; चालू असेल तर जास्तीत जास्त 25 सेकंद ते काय करते हे पाहतो. एखाद्याचा प्रयत्न होऊ शकला नाही तर एक्झिट कोड 1.</translation>
+    </message>
+    <message>
+        <source>The same message was already given for this customer a short time ago: %1 (%2). To send it anyway: --allow-duplicate</source>
+        <translation>हाच मेसेज या ग्राहकासाठी थोड्या वेळापूर्वी दिला होता: %1 (%2). तरीही पाठवायचा असेल तर: --allow-duplicate</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number, with + and the country&apos;s code.</source>
+        <translation>ग्राहकाचा नंबर, + आणि देशाच्या कोडसह.</translation>
+    </message>
+    <message>
+        <source>What the message is about.</source>
+        <translation>मेसेज कशाबद्दल आहे.</translation>
+    </message>
+    <message>
+        <source>What a variable of the template says; once for each.</source>
+        <translation>टेम्प्लेटमधील व्हेरिएबलचे मूल्य; प्रत्येकासाठी एकदा.</translation>
+    </message>
+    <message>
+        <source>Your number of the order, the bill or the subscription.</source>
+        <translation>ऑर्डर, बिल किंवा सबस्क्रिप्शनचा तुमचा क्रमांक.</translation>
+    </message>
+    <message>
+        <source>Of the template; else the customer&apos;s, else the setting&apos;s.</source>
+        <translation>टेम्प्लेटची भाषा; नाहीतर ग्राहकाची, नाहीतर सेटिंगमधील.</translation>
+    </message>
+    <message>
+        <source>Not before this time, such as 2026-01-28T10:30:00+05:30.</source>
+        <translation>या वेळेआधी नाही, जसे 2026-01-28T10:30:00+05:30.</translation>
+    </message>
+    <message>
+        <source>Not after this time.</source>
+        <translation>या वेळेनंतर नाही.</translation>
+    </message>
+    <message>
+        <source>It overtakes what waits, whatever its type says.</source>
+        <translation>प्रकार काहीही असला तरी तो थांबलेल्यांच्या पुढे जातो.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, whatever its type says.</source>
+        <translation>प्रकार काहीही असला तरी तो आपल्या पाळीची वाट पाहतो.</translation>
+    </message>
+    <message>
+        <source>Also when the same message was given a short time ago.</source>
+        <translation>हाच मेसेज थोड्या वेळापूर्वी दिला असला तरी.</translation>
+    </message>
+    <message>
+        <source>image, document or video, where the provider can.</source>
+        <translation>image, document किंवा video, प्रोव्हायडरला जमत असेल तिथे.</translation>
+    </message>
+    <message>
+        <source>Where the picture, film or file lies.</source>
+        <translation>चित्र, व्हिडिओ किंवा फाइल कुठे आहे.</translation>
+    </message>
+    <message>
+        <source>What a document is called.</source>
+        <translation>दस्तऐवजाचे नाव.</translation>
+    </message>
+    <message>
+        <source>What stands below it.</source>
+        <translation>त्याखाली काय लिहायचे.</translation>
+    </message>
+    <message>
+        <source>Send one message, and say what became of it.</source>
+        <translation>एक मेसेज पाठवतो आणि त्याचे काय झाले ते सांगतो.</translation>
+    </message>
+    <message>
+        <source>Beside a &quot;serve&quot; that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
+        <translation>&quot;serve&quot; चालू असेल तर हा फक्त मेसेज देतो आणि लगेचच्या मेसेजचे काय झाले ते पाहतो; नसेल तर स्वतः पाठवतो, आणि इतर देय मेसेजही जातात. मेसेज नाकारला किंवा गेला नाही तर एक्झिट कोड 1; थांबला असेल तर 0.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), आवृत्ती %3</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>आवृत्ती</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Each language has versions of its own: say which with --language.</source>
+        <translation>प्रत्येक भाषेच्या स्वतःच्या आवृत्त्या असतात: --language ने कोणती ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>मजकूर</translation>
+    </message>
+    <message>
+        <source>Version %1 is used for new messages from now on.</source>
+        <translation>यापुढे नवीन संदेशांसाठी आवृत्ती %1 वापरली जाईल.</translation>
+    </message>
+    <message>
+        <source>Version %1 says the same already.</source>
+        <translation>आवृत्ती %1 मध्ये आधीच हेच लिहिले आहे.</translation>
+    </message>
+    <message>
+        <source>Say for which language, such as --language hi.</source>
+        <translation>कोणत्या भाषेसाठी ते सांगा, जसे --language hi.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done with the templates: list, show, versions, set, compare or restore.</source>
+        <translation>टेम्पलेटचे काय करायचे ते सांगा: list, show, versions, set, compare किंवा restore.</translation>
+    </message>
+    <message>
+        <source>See and change the texts from which messages are made.</source>
+        <translation>ज्या मजकुरांपासून संदेश बनतात ते पाहा आणि बदला.</translation>
+    </message>
+    <message>
+        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer&apos;s name; FILE may be - for standard input.</source>
+        <translation>प्रत्येक प्रकाराचे प्रत्येक भाषेत एक टेम्पलेट असते. जतन केल्यावर नवीन आवृत्ती बनते, जी पुढचे नवीन संदेश वापरतात; वाट पाहणाऱ्या संदेशांचा मजकूर तोच राहतो. कोणतीही आवृत्ती हरवत नाही: कोणत्याही दोघांची तुलना करता येते, आणि जुनी परत आणल्यास तीच सर्वात नवीन होते. मजकुरात {{customer_name}} हे ग्राहकाच्या नावाची जागा आहे; FILE ऐवजी - लिहिल्यास मानक इनपुट वाचले जाते.</translation>
+    </message>
+    <message>
+        <source>The language of the text, such as en, hi or mr.</source>
+        <translation>मजकुराची भाषा, जसे en, hi किंवा mr.</translation>
+    </message>
+    <message>
+        <source>An old version instead of the one in use.</source>
+        <translation>वापरात असलेल्या आवृत्तीऐवजी जुनी.</translation>
     </message>
 </context>
 </TS>
