@@ -2919,5 +2919,57 @@
         <source>This data comes from a backup of %1, and nothing is sent: what has been sent since then would be sent again. Look at what waits (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
         <translation>यह डेटा %1 के बैकअप से आया है, और कुछ नहीं भेजा जाता: तब से जो भेजा जा चुका है वह दोबारा भेजा जाता। देखें कि क्या इंतज़ार में है (dakiyactl history --status queued), जो भेजा जा चुका है उसे रद्द करें, फिर: dakiyactl resume</translation>
     </message>
+    <message>
+        <source>One message to your own phone; in practice mode it only looks so</source>
+        <translation>अपने फ़ोन पर एक मेसेज; अभ्यास में यह सिर्फ़ दिखावा है</translation>
+    </message>
+    <message>
+        <source>One that you have looked up in the history</source>
+        <translation>एक मेसेज, जिसे आपने इतिहास में देख लिया है</translation>
+    </message>
+    <message>
+        <source>A campaign of the day: first see which they are</source>
+        <translation>उस दिन का अभियान: पहले देखें कि कौन-से मेसेज हैं</translation>
+    </message>
+    <message>
+        <source>The number is mended: send it again</source>
+        <translation>नंबर ठीक हो गया: फिर भेजें</translation>
+    </message>
+    <message>
+        <source>The customer says that it came</source>
+        <translation>ग्राहक कहता है कि मेसेज आ गया</translation>
+    </message>
+    <message>
+        <source>After a bad line: first see which they are</source>
+        <translation>ख़राब लाइन के बाद: पहले देखें कि कौन-से मेसेज हैं</translation>
+    </message>
+    <message>
+        <source>A customer has paid</source>
+        <translation>ग्राहक ने पैसे दे दिए</translation>
+    </message>
+    <message>
+        <source>A trial to your own phone, for a program</source>
+        <translation>अपने फ़ोन पर एक परीक्षण, किसी प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>What do our messages say?</source>
+        <translation>हमारे मेसेज क्या कहते हैं?</translation>
+    </message>
+    <message>
+        <source>A new text out of a file</source>
+        <translation>फ़ाइल से नया टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>What was changed? Back to how it was</source>
+        <translation>क्या बदला? पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>For a program that sends and reads</source>
+        <translation>भेजने और पढ़ने वाले प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>अब इसकी ज़रूरत नहीं</translation>
+    </message>
 </context>
 </TS>

@@ -2919,5 +2919,57 @@
         <source>This data comes from a backup of %1, and nothing is sent: what has been sent since then would be sent again. Look at what waits (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
         <translation>हा डेटा %1 च्या बॅकअपमधून आला आहे, आणि काहीही पाठवले जात नाही: तेव्हापासून जे पाठवले आहे ते पुन्हा पाठवले गेले असते. काय थांबले आहे ते पाहा (dakiyactl history --status queued), जे पाठवले आहे ते रद्द करा, मग: dakiyactl resume</translation>
     </message>
+    <message>
+        <source>One message to your own phone; in practice mode it only looks so</source>
+        <translation>तुमच्या फोनवर एक मेसेज; सरावात तो फक्त तसा दिसतो</translation>
+    </message>
+    <message>
+        <source>One that you have looked up in the history</source>
+        <translation>एक मेसेज, जो तुम्ही इतिहासात पाहिला आहे</translation>
+    </message>
+    <message>
+        <source>A campaign of the day: first see which they are</source>
+        <translation>त्या दिवसाची मोहीम: आधी कोणते मेसेज आहेत ते पहा</translation>
+    </message>
+    <message>
+        <source>The number is mended: send it again</source>
+        <translation>नंबर दुरुस्त झाला: पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>The customer says that it came</source>
+        <translation>ग्राहक म्हणतो की मेसेज आला</translation>
+    </message>
+    <message>
+        <source>After a bad line: first see which they are</source>
+        <translation>खराब लाइननंतर: आधी कोणते मेसेज आहेत ते पहा</translation>
+    </message>
+    <message>
+        <source>A customer has paid</source>
+        <translation>ग्राहकाने पैसे दिले</translation>
+    </message>
+    <message>
+        <source>A trial to your own phone, for a program</source>
+        <translation>तुमच्या फोनवर एक चाचणी, एखाद्या प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>What do our messages say?</source>
+        <translation>आपले मेसेज काय सांगतात?</translation>
+    </message>
+    <message>
+        <source>A new text out of a file</source>
+        <translation>फाइलमधून नवा मजकूर</translation>
+    </message>
+    <message>
+        <source>What was changed? Back to how it was</source>
+        <translation>काय बदलले? पूर्वीसारखे करा</translation>
+    </message>
+    <message>
+        <source>For a program that sends and reads</source>
+        <translation>पाठवणाऱ्या आणि वाचणाऱ्या प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>आता याची गरज नाही</translation>
+    </message>
 </context>
 </TS>

@@ -111,12 +111,15 @@ private Q_SLOTS:
   void refusesWhatIsNoBackup();
   void refusesWhoComesTooLate();
   void writesDownWhoBroughtItBack();
+<<<<<<< HEAD
   void marksTheCopyBeforeAMigration();
   void isNotStoppedByACopyThatWasBrokenOff();
   void takesBackARestoreThatWasBrokenOff();
   void keepsTheFormerDataOfARestoreThatWasBrokenOff();
   void bringsNoWithdrawnTokenBack();
   void takesARealBackupWhereOnlyPracticeWas();
+=======
+>>>>>>> ops
 };
 
 void TestBackups::copiesWhatStandsAtThatMoment()
@@ -382,6 +385,7 @@ void TestBackups::writesDownWhoBroughtItBack()
       u"Asha "_s + office.backup());
 }
 
+<<<<<<< HEAD
 void TestBackups::marksTheCopyBeforeAMigration()
 {
   Office office;
@@ -491,5 +495,7 @@ void TestBackups::takesARealBackupWhereOnlyPracticeWas()
   QCOMPARE(fresh.messages(), 2); // practice is as it was
 }
 
+=======
+>>>>>>> ops
 QTEST_GUILESS_MAIN(TestBackups)
 #include "tst_backups.moc"
