@@ -1,74 +1,16 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/resources.h"
-#include "engine/backups.h"
-#include "engine/engine.h"
-#include "fakeclock.h"
+#include "backupoffice.h"
 #include "store/migrations.h"
 #include "store/writescope.h"
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dakiya;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kPractice = u"practice"_s;
-
-/// A data folder with a practice store, and a place for backups outside of it.
-struct Office
-{
-  Office() { initResources(); }
-
-  [[nodiscard]] QString data() const { return root.filePath(u"data"_s); }
-  [[nodiscard]] QString backup() const { return root.filePath(u"usb.sqlite"_s); }
-  [[nodiscard]] QString store() const { return DataFolder(data()).storeFile(kPractice); }
-  [[nodiscard]] Backups backups() const { return {DataFolder(data()), clock}; }
-  [[nodiscard]] QStringList filesBeside() const { return QDir(root.path()).entryList(QDir::Files); }
-
-  /// So many messages that wait, as another process would give them; how many wait then.
-  [[nodiscard]] qint64 give(int count)
-  {
-    Engine engine(clock, Random(++seed));
-    if (!engine.open(data(), kPractice))
-      return -1;
-    for (int i = 0; i < count; ++i) {
-      Draft draft;
-      draft.phone = u"+919876543210"_s;
-      draft.type = u"system_alert"_s;
-      draft.context = {{u"title"_s, u"Test"_s}, {u"details"_s, QString::number(i)}};
-      draft.allowDuplicate = true;
-      if (const Result<Submitted> given = engine.submit(draft); !given || !std::holds_alternative<Message>(*given))
-        return -1;
-    }
-    return engine.queueSnapshot()->counts.queued;
-  }
-  [[nodiscard]] Result<CheckedCopy> make(const QString &file) const
-  {
-    Store source;
-    if (const Result<void> opened = source.openForReading(store()); !opened)
-      return fail(opened.error());
-    return backups().make(source.database, kPractice, file);
-  }
-  [[nodiscard]] qint64 messages() const
-  {
-    Store reader;
-    return reader.openForReading(store()) ? countRows(reader.database)->messages : -1;
-  }
-  [[nodiscard]] QueueStops stops() const
-  {
-    Store reader;
-    return reader.openForReading(store()) ? *reader.settings.stops() : QueueStops();
-  }
-
-  QTemporaryDir root;
-  FakeClock clock;
-  quint64 seed = 0;
-};
 
 ErrorCode codeOf(const Result<Restored> &restored)
 {
@@ -79,12 +21,6 @@ QByteArray contentOf(const QString &path)
 {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-[[nodiscard]] bool writeFile(const QString &path, const QByteArray &content)
-{
-  QFile file(path);
-  return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 } // namespace
@@ -111,15 +47,6 @@ private Q_SLOTS:
   void refusesWhatIsNoBackup();
   void refusesWhoComesTooLate();
   void writesDownWhoBroughtItBack();
-<<<<<<< HEAD
-  void marksTheCopyBeforeAMigration();
-  void isNotStoppedByACopyThatWasBrokenOff();
-  void takesBackARestoreThatWasBrokenOff();
-  void keepsTheFormerDataOfARestoreThatWasBrokenOff();
-  void bringsNoWithdrawnTokenBack();
-  void takesARealBackupWhereOnlyPracticeWas();
-=======
->>>>>>> ops
 };
 
 void TestBackups::copiesWhatStandsAtThatMoment()
@@ -385,117 +312,5 @@ void TestBackups::writesDownWhoBroughtItBack()
       u"Asha "_s + office.backup());
 }
 
-<<<<<<< HEAD
-void TestBackups::marksTheCopyBeforeAMigration()
-{
-  Office office;
-  QCOMPARE(office.give(2), 2);
-  const QString copy = u"%1.before-%2"_s.arg(office.store()).arg(kSchemaVersion);
-  {
-    Store older;
-    QVERIFY(older.open(office.store(), 0));
-    for (const QString &sql : {u"DROP TABLE api_tokens"_s, u"DROP TABLE idempotency_keys"_s,
-                               u"DELETE FROM schema_migrations WHERE version > 1"_s})
-      QVERIFY(older.database.run(sql));
-  }
-  QCOMPARE(office.give(0), 2);
-  QVERIFY(!office.stops().any());
-  Store before;
-  QVERIFY(before.openForReading(copy));
-  QVERIFY(before.settings.stops()->isFromBackup());
-  QVERIFY(!(QFile::permissions(copy) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
-}
-
-void TestBackups::isNotStoppedByACopyThatWasBrokenOff()
-{
-  Office office;
-  QCOMPARE(office.give(2), 2);
-  for (const QString &file : {office.backup(), QString(office.store() + u".incoming"_s)}) {
-    QVERIFY(writeFile(file + u".0badcafe.dakiya-part"_s, "half a store"));
-    QFile left(file + u".0badcafe.dakiya-part"_s);
-    QVERIFY(left.open(QIODevice::ReadWrite));
-    QVERIFY(left.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
-  }
-  QVERIFY(writeFile(office.store() + u".incoming"_s, "half a store"));
-  QVERIFY(office.make(office.backup()));
-  QVERIFY(office.backups().restore(office.backup(), kPractice, u"Asha"_s));
-  QCOMPARE(office.filesBeside(), QStringList{u"usb.sqlite"_s});
-  QVERIFY(!QFile::exists(office.store() + u".incoming"_s));
-  QVERIFY(!QFile::exists(office.store() + u".incoming.0badcafe.dakiya-part"_s));
-}
-
-void TestBackups::takesBackARestoreThatWasBrokenOff()
-{
-  Office office;
-  QCOMPARE(office.give(3), 3);
-  QVERIFY(retireStore(office.store(), {kPractice, 1}));
-  Engine engine(office.clock, Random(1));
-  QVERIFY(engine.open(office.data(), kPractice));
-  QCOMPARE(engine.queueSnapshot()->counts.queued, 3);
-  QVERIFY(!engine.queueSnapshot()->stops.any());
-}
-
-void TestBackups::keepsTheFormerDataOfARestoreThatWasBrokenOff()
-{
-  Office office;
-  QCOMPARE(office.give(1), 1);
-  QVERIFY(office.make(office.backup()));
-  QCOMPARE(office.give(4), 5);
-  // As a crash leaves it behind the exchange: the former store has the other's name.
-  QVERIFY(retireStore(office.store(), {kPractice, 1}));
-  QVERIFY(QFile::rename(office.store(), office.store() + u".incoming"_s));
-  QVERIFY(QFile::copy(office.backup(), office.store()));
-  office.clock.advance(5'000);
-  QVERIFY(office.backups().restore(office.backup(), kPractice, u"Asha"_s));
-  QList<qint64> messages;
-  for (const BackupFile &kept : office.backups().list()) {
-    Store former;
-    QVERIFY(former.openForReading(kept.file, Store::Retired::Accept));
-    messages << countRows(former.database)->messages;
-  }
-  QVERIFY(messages.contains(5));
-}
-
-void TestBackups::bringsNoWithdrawnTokenBack()
-{
-  Office office;
-  QCOMPARE(office.give(1), 1);
-  const ApiToken leaked{u"website"_s, Role::Clerk, QByteArray(32, 'a'), 1};
-  const ApiToken later{u"backend"_s, Role::Manager, QByteArray(32, 'b'), 2};
-  const auto write = [&](auto change) {
-    Store store;
-    QVERIFY(store.open(office.store(), 0));
-    WriteScope scope(store.database);
-    QVERIFY(scope.begun() && change(store, scope) && scope.commit());
-  };
-  write([&](Store &store, WriteScope &scope) { return store.tokens.add(scope, leaked).has_value(); });
-  QVERIFY(office.make(office.backup()));
-  write([&](Store &store, WriteScope &scope) {
-    return store.tokens.remove(scope, leaked.name) && store.tokens.add(scope, later);
-  });
-  QVERIFY(office.backups().restore(office.backup(), kPractice, u"Asha"_s));
-  Store store;
-  QVERIFY(store.open(office.store(), 0));
-  QCOMPARE(*store.tokens.all(), QList<ApiToken>{later});
-}
-
-void TestBackups::takesARealBackupWhereOnlyPracticeWas()
-{
-  Office old;
-  {
-    Engine engine(old.clock, Random(1));
-    QVERIFY(engine.open(old.data(), u"myoperator-v2"_s));
-    QVERIFY(old.backups().make(engine.store().database, u"myoperator-v2"_s, old.backup()));
-  }
-  Office fresh;
-  QCOMPARE(fresh.give(2), 2);
-  const Result<Restored> restored = fresh.backups().restore(old.backup(), {}, u"Asha"_s);
-  QVERIFY(restored);
-  QCOMPARE(restored->provider, u"myoperator-v2"_s);
-  QCOMPARE(fresh.messages(), 2); // practice is as it was
-}
-
-=======
->>>>>>> ops
 QTEST_GUILESS_MAIN(TestBackups)
 #include "tst_backups.moc"
