@@ -1456,6 +1456,10 @@
         <source>What is sent from a sheet or by your own programs stands here.</source>
         <translation>जो शीट से या आपके अपने प्रोग्राम से भेजा जाता है, वह यहाँ दिखता है।</translation>
     </message>
+    <message>
+        <source>More messages could not be loaded. %1</source>
+        <translation>और मेसेज खुल नहीं सके। %1</translation>
+    </message>
 </context>
 <context>
     <name>dakiya::MainWindow</name>
@@ -2805,6 +2809,10 @@
     <message>
         <source>An old version instead of the one in use.</source>
         <translation>इस्तेमाल हो रहे संस्करण की जगह कोई पुराना।</translation>
+    </message>
+    <message>
+        <source>They wait now, and were not tried: %1</source>
+        <translation>वे अब इंतज़ार में हैं, भेजने की कोशिश नहीं हुई: %1</translation>
     </message>
 </context>
 </TS>

@@ -1456,6 +1456,10 @@
         <source>What is sent from a sheet or by your own programs stands here.</source>
         <translation>शीटमधून किंवा तुमच्या प्रोग्रॅममधून जे पाठवले जाते ते इथे दिसते.</translation>
     </message>
+    <message>
+        <source>More messages could not be loaded. %1</source>
+        <translation>आणखी मेसेज उघडता आले नाहीत. %1</translation>
+    </message>
 </context>
 <context>
     <name>dakiya::MainWindow</name>
@@ -2805,6 +2809,10 @@
     <message>
         <source>An old version instead of the one in use.</source>
         <translation>वापरात असलेल्या आवृत्तीऐवजी जुनी.</translation>
+    </message>
+    <message>
+        <source>They wait now, and were not tried: %1</source>
+        <translation>ते आता थांबले आहेत, पाठवण्याचा प्रयत्न झाला नाही: %1</translation>
     </message>
 </context>
 </TS>

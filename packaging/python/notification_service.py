@@ -52,7 +52,7 @@ MESSAGE_TYPES = (
 
 DEFAULT_URL = "http://127.0.0.1:11001"
 CONNECT_SECONDS = 2
-ANSWER_SECONDS = 15  # an immediate message is answered within 10
+ANSWER_SECONDS = 45  # an immediate message is answered within 10, or when the provider's own 30 are over
 QUEUE_SECONDS = 40  # process-queue is answered within 25
 AGAIN_SECONDS = 5  # the longest Retry-After that is waited for
 MOST_BYTES = 32 * 1024 * 1024
