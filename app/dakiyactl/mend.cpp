@@ -271,7 +271,9 @@ Command cancelCommand()
       "Named by their ids or by filters. What is on the wire or was sent stays as it is. A message that the provider "
       "may have taken before goes back to how it stood then. Exit code 1 when none was cancelled.");
   command.examples =
-      QStringList{u"dakiyactl cancel 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s,
+      QStringList{u"# "_s + Ctl::tr("One that you have looked up in the history"),
+                  u"dakiyactl cancel 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s,
+                  u"# "_s + Ctl::tr("A campaign of the day: first see which they are"),
                   u"dakiyactl cancel --type new_product --from 2026-01-28 --dry-run"_s, u"dakiyactl cancel --all"_s};
   command.options = QList<QCommandLineOption>{{u"all"_s, Ctl::tr("Every message that waits.")}} +
                     filterOptions(kFilters) + QList<QCommandLineOption>{dryRunOption()};
@@ -290,7 +292,8 @@ Command resendCommand()
       "What failed, expired or was cancelled goes back to the queue; of what was sent a new message is made. Where it "
       "is not sure whether a message arrived, say so with --unsure: it may arrive twice. Exit code 1 when none was "
       "sent again.");
-  command.examples = QStringList{u"dakiyactl resend 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("The number is mended: send it again"),
+                                 u"dakiyactl resend 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s};
   command.options = QList<QCommandLineOption>{
       {u"unsure"_s, Ctl::tr("Also what is not sure; it may arrive twice.")},
   };
@@ -310,7 +313,9 @@ Command resolveCommand()
       Ctl::tr("Look at the customer's chat or ask the customer, then say what you found. Who said it, and when, is "
               "kept. Exit code 1 when none was settled.");
   command.examples =
-      QStringList{u"dakiyactl resolve 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f --arrived"_s,
+      QStringList{u"# "_s + Ctl::tr("The customer says that it came"),
+                  u"dakiyactl resolve 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f --arrived"_s,
+                  u"# "_s + Ctl::tr("After a bad line: first see which they are"),
                   u"dakiyactl resolve --all-unknown --type payment_reminder --did-not-arrive --dry-run"_s};
   command.options =
       QList<QCommandLineOption>{

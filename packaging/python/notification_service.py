@@ -7,8 +7,9 @@
     result = await send_delivery_confirmed(phone="+919876543210", customer_name="Asha Patil",
                                            delivery_date="Jan 28, 6-8 AM", order_id="order-123")
 
-DAKIYA_API_TOKEN is the token that `dakiyactl serve` was given. DAKIYA_API_URL is http://127.0.0.1:11001 unless it says
-otherwise; plain http goes to this computer only. Both are read at each call. No proxy is used, no redirect followed.
+DAKIYA_API_TOKEN is a token that `dakiyactl token add backend --role clerk` has printed, or the one that `serve` was
+given. DAKIYA_API_URL is http://127.0.0.1:11001 unless it says otherwise; plain http goes to this computer only. Both
+are read at each call. No proxy is used, no redirect followed.
 
 No `send_…` function ever raises: what could not be given to Dakiya is answered with
 `{"id": None, "status": "failed", "error": "…"}`, and logged without number or text. The same message given twice is
