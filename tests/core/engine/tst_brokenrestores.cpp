@@ -110,7 +110,5 @@ void TestBrokenRestores::takesARealBackupWhereOnlyPracticeWas()
   QCOMPARE(fresh.messages(), 2); // practice is as it was
 }
 
-=======
->>>>>>> ops
 QTEST_GUILESS_MAIN(TestBrokenRestores)
 #include "tst_brokenrestores.moc"
