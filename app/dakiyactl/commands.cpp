@@ -32,6 +32,7 @@ QList<CommandGroup> commandGroups()
        {
            settingsCommand(),
            tokenCommand(),
+           credentialsCommand(),
        }},
       {Ctl::tr("Data"),
        {

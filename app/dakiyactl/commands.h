@@ -30,6 +30,7 @@ struct CommandGroup
 [[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command generateCommand();
 [[nodiscard]] Command tokenCommand();
+[[nodiscard]] Command credentialsCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
 

@@ -9,6 +9,7 @@
 namespace dakiya {
 
 class Engine;
+class Gate;
 class StoreReader;
 
 /// The calls about the engine as a whole: its numbers, its health, and what a provider reports to it.
@@ -17,7 +18,7 @@ class EngineCalls final : public QObject
   Q_OBJECT
 
 public:
-  EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, QObject *parent = nullptr);
+  EngineCalls(Engine &engine, StoreReader &reader, const Gate &gate, QObject *parent = nullptr);
 
   void statistics(const Call &call, const Responder &responder);
   void health(const Call &call, const Responder &responder);
@@ -26,7 +27,7 @@ public:
 private:
   Engine &m_engine;
   StoreReader &m_reader;
-  const bool m_hasWebhookSecret;
+  const Gate &m_gate;
 };
 
 } // namespace dakiya

@@ -27,17 +27,22 @@ LocalApi::LocalApi(Engine &engine, StoreReader &reader, const ApiOptions &option
     : QObject(parent)
     , m_engine(engine)
     , m_port(options.port)
-    , m_gate(options.bearerToken, options.webhookSecret)
     , m_messages(engine, reader, options.firstAttemptMs)
-    , m_engineCalls(engine, reader, m_gate.hasWebhookSecret())
+    , m_engineCalls(engine, reader, m_gate)
     , m_listener(engine.clock(), {})
 {
+  setSecrets(options);
   addRoutes();
   m_listener.setRefusal(listenerProblem);
   m_listener.setHandler([this](const HttpRequest &request, const Responder &responder) { take(request, responder); });
 }
 
 LocalApi::~LocalApi() = default;
+
+void LocalApi::setSecrets(const ApiOptions &options)
+{
+  m_gate.setSecrets(options.bearerToken, options.webhookSecret, options.trouble);
+}
 
 Result<quint16> LocalApi::start()
 {

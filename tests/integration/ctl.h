@@ -29,22 +29,34 @@ public:
     m_environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = m_environment.keys();
     for (const QString &name : names) {
-      if (name.startsWith(QLatin1String("DAKIYA_")) || name.startsWith(QLatin1String("MYOPERATOR_")))
+      if (name.startsWith(QLatin1String("DAKIYA_")) || name.startsWith(QLatin1String("MYOPERATOR_")) ||
+          name.startsWith(QLatin1String("TWILIO_")) || name == QLatin1String("CREDENTIALS_DIRECTORY"))
         m_environment.remove(name);
     }
     set("DAKIYA_DATA_DIR", path("data"));
     set("USER", QStringLiteral("asha"));
   }
 
+  /// Takes over what another environment sets.
+  void join(const QProcessEnvironment &other) { m_environment.insert(other); }
+  void unset(const char *name) { m_environment.remove(QString::fromLatin1(name)); }
   void set(const char *name, const QString &value) { m_environment.insert(QString::fromLatin1(name), value); }
   [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
   [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
   [[nodiscard]] CtlResult run(const QStringList &arguments, int timeoutMs = 60'000) const
   {
+    return runWith({}, arguments, timeoutMs);
+  }
+
+  /// The same with that on standard input.
+  [[nodiscard]] CtlResult runWith(const QByteArray &input, const QStringList &arguments, int timeoutMs = 60'000) const
+  {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(DAKIYACTL), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(timeoutMs)) {
       process.kill();
       process.waitForFinished();
