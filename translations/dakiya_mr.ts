@@ -251,6 +251,14 @@
         <source>in line %1 of the file the value does not end, or holds a control character</source>
         <translation>फाइलच्या ओळ %1 मध्ये मूल्य पूर्ण होत नाही, किंवा त्यात नियंत्रण-अक्षर आहे</translation>
     </message>
+    <message>
+        <source>between 2009 and now</source>
+        <translation>2009 आणि आत्ताच्या मधला</translation>
+    </message>
+    <message>
+        <source>one of queued, sending, sent, delivered, read, failed</source>
+        <translation>queued, sending, sent, delivered, read, failed पैकी एक</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -533,6 +541,22 @@
     <message>
         <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer's chat first.</source>
         <translation>हा मेसेज पोहोचला की नाही हे नक्की नाही: पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो. आधी ग्राहकाची चॅट पाहा.</translation>
+    </message>
+    <message>
+        <source>"%1" holds none of the old service's exports: it needs files such as notifications_log.json, as mongoexport writes them.</source>
+        <translation>"%1" मध्ये जुन्या सर्व्हिसचा एकही एक्सपोर्ट नाही: notifications_log.json सारख्या फाइली हव्यात, mongoexport लिहितो तशा.</translation>
+    </message>
+    <message>
+        <source>"%1" is no JSON text: write it with mongoexport.</source>
+        <translation>"%1" हा JSON मजकूर नाही: तो mongoexport ने लिहा.</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON document: it may be cut off.</source>
+        <translation>हे पूर्ण JSON डॉक्युमेंट नाही: कदाचित मध्येच तुटले आहे.</translation>
+    </message>
+    <message>
+        <source>The old service had this template switched off.</source>
+        <translation>जुन्या सर्व्हिसमध्ये हे टेम्प्लेट बंद होते.</translation>
     </message>
 </context>
 <context>
@@ -899,10 +923,111 @@
     </message>
 </context>
 <context>
+    <name>MessageType</name>
+    <message>
+        <source>Delivery reminder</source>
+        <translation>डिलिव्हरीची आठवण</translation>
+    </message>
+    <message>
+        <source>Delivery made</source>
+        <translation>डिलिव्हरी झाली</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>पैसे भरण्याची आठवण</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>पैसे मिळाले</translation>
+    </message>
+    <message>
+        <source>Subscription begun</source>
+        <translation>वर्गणी सुरू</translation>
+    </message>
+    <message>
+        <source>Subscription paused</source>
+        <translation>वर्गणी थांबली</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>ऑर्डर पक्की</translation>
+    </message>
+    <message>
+        <source>Offer to stay</source>
+        <translation>थांबण्यासाठी ऑफर</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>नवे उत्पादन</translation>
+    </message>
+    <message>
+        <source>Office alert</source>
+        <translation>ऑफिसची सूचना</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>Where the data is kept.</source>
         <translation>डेटा कुठे ठेवला जातो.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Sending is paused, the account is at fault: %1. %2.</source>
+        <translation>पाठवणे थांबले आहे, चूक खात्यात आहे: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials</source>
+        <translation>खाते आणि त्याच्या किल्ल्या तपासा</translation>
+    </message>
+    <message>
+        <source>Sending was paused by %1.</source>
+        <translation>%1 यांनी पाठवणे थांबवले आहे.</translation>
+    </message>
+    <message>
+        <source>Messages wait that were made for another account. Look at them before they leave.</source>
+        <translation>दुसऱ्या खात्यासाठी केलेले मेसेज थांबले आहेत. जाण्यापूर्वी ते पाहा.</translation>
+    </message>
+    <message>
+        <source>The computer's clock looks wrong. Set it before messages leave.</source>
+        <translation>कॉम्प्युटरचे घड्याळ चुकीचे वाटते. मेसेज जाण्यापूर्वी ते बरोबर करा.</translation>
+    </message>
+    <message>
+        <source>Sending is held. Look at what waits before it leaves.</source>
+        <translation>पाठवणे अडवले आहे. जे थांबले आहे ते जाण्यापूर्वी पाहा.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written, so nothing is sent: %1</source>
+        <translation>डेटा लिहिता येत नाही, म्हणून काहीच पाठवले जात नाही: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. Messages wait; it is tried again by itself.</source>
+        <translation>प्रोव्हायडर उत्तर देत नाही. मेसेज थांबले आहेत; आपोआप पुन्हा प्रयत्न होईल.</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>पाठवणे बंद</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>पाठवायला तयार</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n मेसेज थांबला आहे</numerusform>
+            <numerusform>%n मेसेज थांबले आहेत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>सराव</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1168,14 @@
         <source>A person has looked: it did not arrive</source>
         <translation>कोणीतरी पाहून सांगितले: मेसेज पोहोचला नाही</translation>
     </message>
+    <message>
+        <source>The old service did not note whether it left: it is not sure</source>
+        <translation>तो गेला की नाही हे जुन्या सर्व्हिसने लिहिले नाही: खात्री नाही</translation>
+    </message>
+    <message>
+        <source>A receipt settles it; look at the customer's chat</source>
+        <translation>पावतीवरून कळेल; ग्राहकाचे चॅट पहा</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -1128,79 +1261,317 @@
     </message>
 </context>
 <context>
-    <name>dakiya::OverviewWindow</name>
+    <name>Timeline</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
+        <source>On its way to the provider</source>
+        <translation>प्रोव्हायडरच्या वाटेवर</translation>
     </message>
     <message>
-        <source>Dakiya</source>
-        <translation>Dakiya</translation>
+        <source>The provider took it</source>
+        <translation>प्रोव्हायडरने घेतला</translation>
     </message>
     <message>
-        <source>Starting…</source>
-        <translation>सुरू होत आहे…</translation>
+        <source>The provider refused it</source>
+        <translation>प्रोव्हायडरने नाकारला</translation>
+    </message>
+    <message>
+        <source>The provider asked to try later</source>
+        <translation>प्रोव्हायडरने नंतर प्रयत्न करायला सांगितले</translation>
+    </message>
+    <message>
+        <source>The account was at fault</source>
+        <translation>चूक खात्यात होती</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>प्रोव्हायडरपर्यंत पोहोचता आले नाही</translation>
+    </message>
+    <message>
+        <source>Not sure whether the provider took it</source>
+        <translation>प्रोव्हायडरने घेतला का ते नक्की नाही</translation>
+    </message>
+    <message>
+        <source>Taken, then reported as failed</source>
+        <translation>घेतला, मग पोहोचला नाही असे कळवले</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>प्रयत्न %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>तयार झाला</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryFilters</name>
+    <message>
+        <source>Show messages of one status</source>
+        <translation>एका स्थितीचे मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>कोणतीही स्थिती</translation>
+    </message>
+    <message>
+        <source>Show messages of one type</source>
+        <translation>एका प्रकारचे मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>कोणताही प्रकार</translation>
+    </message>
+    <message>
+        <source>Show messages of a period</source>
+        <translation>एका काळातले मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कधीही</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
     </message>
     <message numerus="yes">
         <source>The last %n days</source>
         <translation>
-            <numerusform>गेला %Ln दिवस</numerusform>
-            <numerusform>गेले %Ln दिवस</numerusform>
+            <numerusform>गेला %n दिवस</numerusform>
+            <numerusform>गेले %n दिवस</numerusform>
         </translation>
     </message>
     <message>
+        <source>Search the messages</source>
+        <translation>मेसेज शोधा</translation>
+    </message>
+    <message>
+        <source>Name, number, words or reference</source>
+        <translation>नाव, नंबर, शब्द किंवा संदर्भ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>पुन्हा सगळे मेसेज दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
         <source>Loading…</source>
-        <translation>लोड होत आहे…</translation>
+        <translation>उघडत आहे…</translation>
     </message>
     <message>
-        <source>Messages of the last days by what became of them</source>
-        <translation>गेल्या दिवसांचे मेसेज, स्थितीनुसार</translation>
+        <source>No messages yet</source>
+        <translation>अजून मेसेज नाहीत</translation>
     </message>
     <message>
-        <source>Practice mode: nothing reaches a customer.</source>
-        <translation>सराव मोड: कोणत्याही ग्राहकाला काही जात नाही.</translation>
+        <source>Nothing matches</source>
+        <translation>काही सापडले नाही</translation>
     </message>
     <message>
-        <source>Messages leave through %1.</source>
-        <translation>मेसेज %1 मधून जातात.</translation>
+        <source>No message fits the search and the filters.</source>
+        <translation>या शोधात आणि निवडीत बसणारा मेसेज नाही.</translation>
     </message>
     <message>
-        <source>The messages could not be loaded. %1</source>
-        <translation>मेसेज लोड होऊ शकले नाहीत. %1</translation>
+        <source>Show all messages</source>
+        <translation>सगळे मेसेज दाखवा</translation>
     </message>
     <message>
-        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
-        <translation>अजून मेसेज नाहीत. शीट अशी पाठवा: dakiyactl import FILE --type delivery_reminder</translation>
+        <source>The messages could not be loaded</source>
+        <translation>मेसेज उघडता आले नाहीत</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%Ln मेसेज</numerusform>
-            <numerusform>%Ln मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages shown; scroll for more</source>
+        <translation>%1 मेसेज दाखवले; आणखीसाठी खाली जा</translation>
+    </message>
+    <message>
+        <source>Many new messages: show them</source>
+        <translation>पुष्कळ नवे मेसेज: दाखवा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: show them</source>
+        <translation>
+            <numerusform>%n नवा मेसेज: दाखवा</numerusform>
+            <numerusform>%n नवे मेसेज: दाखवा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent from a sheet or by your own programs stands here.</source>
+        <translation>शीटमधून किंवा तुमच्या प्रोग्रॅममधून जे पाठवले जाते ते इथे दिसते.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MainWindow</name>
+    <message>
+        <source>Dakiya</source>
+        <translation>डाकिया</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>आढावा</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बंद करा (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>इतिहास (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>आढावा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>शोध (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ताजे करा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing reaches a customer.</source>
+        <translation>सराव: ग्राहकापर्यंत काहीच पोहोचत नाही.</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>पाठवणे पुन्हा सुरू करा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageDetails</name>
+    <message>
+        <source>The chosen message</source>
+        <translation>निवडलेला मेसेज</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>तांत्रिक तपशील</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ओळख: %1</translation>
+    </message>
+    <message>
+        <source>Provider's id: %1</source>
+        <translation>प्रोव्हायडरची ओळख: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>काय करावे: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageTable</name>
+    <message>
+        <source>Messages, newest first</source>
+        <translation>मेसेज, नवे आधी</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OverviewPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>गेला %n दिवस</numerusform>
+            <numerusform>गेले %n दिवस</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>उघडत आहे…</translation>
+    </message>
+    <message>
+        <source>Messages of the last days by what became of them</source>
+        <translation>गेल्या दिवसांचे मेसेज, त्यांचे काय झाले त्यानुसार</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded. %1</source>
+        <translation>मेसेज उघडता आले नाहीत. %1</translation>
+    </message>
+    <message>
+        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
+        <translation>अजून मेसेज नाहीत. शीट पाठवा: dakiyactl import FILE --type delivery_reminder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
         </translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation>डिलिव्हर झाले %1</translation>
+        <translation>पोहोचले %1</translation>
     </message>
     <message>
         <source>read at least %1</source>
         <translation>वाचले किमान %1</translation>
     </message>
+</context>
+<context>
+    <name>dakiya::SideBar</name>
     <message>
-        <source>Sending is stopped. Go on with: dakiyactl resume</source>
-        <translation>पाठवणे थांबले आहे. पुन्हा सुरू करा: dakiyactl resume</translation>
-    </message>
-    <message>
-        <source>The provider does not answer. It is tried again by itself.</source>
-        <translation>प्रोव्हायडर उत्तर देत नाही. आपोआप पुन्हा प्रयत्न होईल.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%Ln मेसेज वाट पाहत आहे</numerusform>
-            <numerusform>%Ln मेसेज वाट पाहत आहेत</numerusform>
-        </translation>
+        <source>Pages</source>
+        <translation>पाने</translation>
     </message>
 </context>
 <context>
@@ -1315,10 +1686,6 @@
     <message>
         <source>With every command</source>
         <translation>प्रत्येक कमांडसोबत</translation>
-    </message>
-    <message>
-        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>अधिक माहिती: dakiyactl COMMAND --help. एक्झिट कोड: 0 झाले, 1 झाले नाही, 2 चुकीचे लिहिले. DAKIYA_PROVIDER ने प्रोव्हायडर बदलतो.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1859,10 +2226,6 @@
         </translation>
     </message>
     <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; "trial" is a data folder apart.</source>
-        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते. दुसरे आणि तिसरे उदाहरण एकत्र चालतात, प्रत्येक आपल्या टर्मिनलमध्ये; "trial" हा वेगळा डेटा फोल्डर आहे.</translation>
-    </message>
-    <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा पुन्हा लिहिता येत आहे: पाठवणे पुढे चालू आहे.</translation>
     </message>
@@ -2053,6 +2416,250 @@
     <message>
         <source>%1 Until then DAKIYA_API_TOKEN opens nothing, and receipts are put off.</source>
         <translation>%1 तोपर्यंत DAKIYA_API_TOKEN ने काहीही उघडत नाही, आणि पावत्या पुढे ढकलल्या जातात.</translation>
+    </message>
+    <message>
+        <source>There is no option "%1". Did you mean "--%2"?</source>
+        <translation>"%1" नावाचा पर्याय नाही. तुम्हाला "--%2" म्हणायचे होते का?</translation>
+    </message>
+    <message>
+        <source>Three months of a busy dairy, to look around in</source>
+        <translation>एका व्यस्त डेअरीचे तीन महिने, पाहून समजून घेण्यासाठी</translation>
+    </message>
+    <message>
+        <source>See it work: nothing leaves this computer</source>
+        <translation>काम करताना पहा: या कॉम्प्युटरबाहेर काही जात नाही</translation>
+    </message>
+    <message>
+        <source>Look through a sheet of today's deliveries, then send it</source>
+        <translation>आजच्या डिलिव्हरीची शीट आधी तपासा, मग पाठवा</translation>
+    </message>
+    <message>
+        <source>What did not arrive, and why?</source>
+        <translation>काय पोहोचले नाही, आणि का?</translation>
+    </message>
+    <message>
+        <source>"dakiyactl COMMAND --help" shows examples of a command. The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>"dakiyactl COMMAND --help" त्या कमांडची उदाहरणे दाखवते. एक्झिट कोड: काम झाले तर 0, झाले नाही तर 1, कमांड चुकीची लिहिली तर 2. DAKIYA_PROVIDER ने प्रोव्हायडर बदलता येतो.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>लक्षात ठेवा</translation>
+    </message>
+    <message>
+        <source>The newest fifty</source>
+        <translation>सर्वांत नवे पन्नास</translation>
+    </message>
+    <message>
+        <source>What did not arrive since that day, and why?</source>
+        <translation>त्या दिवसापासून काय पोहोचले नाही, आणि का?</translation>
+    </message>
+    <message>
+        <source>What did this customer get from us?</source>
+        <translation>या ग्राहकाला आपल्याकडून काय काय मिळाले?</translation>
+    </message>
+    <message>
+        <source>Every message with this word, for a program</source>
+        <translation>हा शब्द असलेला प्रत्येक मेसेज, एखाद्या प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>First look: nothing is sent, nothing is kept</source>
+        <translation>आधी तपासा: काही पाठवले जात नाही, काही ठेवले जात नाही</translation>
+    </message>
+    <message>
+        <source>Then for good; rows that cannot be sent go to a sheet of their own, to be mended</source>
+        <translation>मग खरेच; ज्या ओळी पाठवता येत नाहीत त्या दुरुस्तीसाठी वेगळ्या शीटमध्ये जातात</translation>
+    </message>
+    <message>
+        <source>The sheet's columns have names of their own</source>
+        <translation>शीटमधील कॉलमांची नावे वेगळी आहेत</translation>
+    </message>
+    <message>
+        <source>There is no command "%1". Did you mean "%2"?</source>
+        <translation>"%1" नावाची कमांड नाही. तुम्हाला "%2" म्हणायचे होते का?</translation>
+    </message>
+    <message>
+        <source>Wrong sheet? Stop, then look at what waits</source>
+        <translation>चुकीची शीट? थांबवा, मग काय वाट पाहत आहे ते पहा</translation>
+    </message>
+    <message>
+        <source>The wallet is filled again: go on</source>
+        <translation>वॉलेटमध्ये पैसे आले: पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Send until Ctrl+C</source>
+        <translation>Ctrl+C पर्यंत पाठवत राहा</translation>
+    </message>
+    <message>
+        <source>To real customers, through MyOperator</source>
+        <translation>खऱ्या ग्राहकांना, MyOperator मधून</translation>
+    </message>
+    <message>
+        <source>With the API open to your own programs</source>
+        <translation>तुमच्या प्रोग्रामांसाठी API खुला ठेवून</translation>
+    </message>
+    <message>
+        <source>Watched by a program</source>
+        <translation>एखाद्या प्रोग्रामच्या देखरेखीखाली</translation>
+    </message>
+    <message>
+        <source>Your dairy's name and language</source>
+        <translation>तुमच्या डेअरीचे नाव आणि भाषा</translation>
+    </message>
+    <message>
+        <source>No offers in the evening</source>
+        <translation>संध्याकाळी ऑफर जाऊ नयेत</translation>
+    </message>
+    <message>
+        <source>How it is set now</source>
+        <translation>आत्ता काय सेट आहे</translation>
+    </message>
+    <message>
+        <source>Name one shell: %1.</source>
+        <translation>एका शेलचे नाव लिहा: %1.</translation>
+    </message>
+    <message>
+        <source>Let the Tab key of your shell complete commands, options and values.</source>
+        <translation>शेलमध्ये Tab दाबून कमांड, पर्याय आणि मूल्ये पूर्ण करून घ्या.</translation>
+    </message>
+    <message>
+        <source>It prints a script that the shell reads at its start; a package has installed it already. With "words" it prints what may stand in place of the last word.</source>
+        <translation>हे एक स्क्रिप्ट दाखवते जे शेल सुरू होताना वाचतो; पॅकेजमधून बसवले असेल तर ते आधीच आहे. "words" सोबत शेवटच्या शब्दाच्या जागी काय येऊ शकते ते सांगते.</translation>
+    </message>
+    <message>
+        <source>In this shell, now</source>
+        <translation>या शेलमध्ये, आत्ता</translation>
+    </message>
+    <message>
+        <source>In each shell from now on</source>
+        <translation>यापुढे प्रत्येक शेलमध्ये</translation>
+    </message>
+    <message>
+        <source>What could follow?</source>
+        <translation>पुढे काय येऊ शकते?</translation>
+    </message>
+    <message>
+        <source>Print the manual page (in English), made from what the commands say of themselves.</source>
+        <translation>मॅन्युअल पेज (इंग्रजीत) दाखवा; ते कमांडच्या स्वतःच्या माहितीवरून बनते.</translation>
+    </message>
+    <message>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In the example of two terminals "trial" is a data folder apart.</source>
+        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET चे सीक्रेट जाते. जे स्वीकारले ते GET /ledger वर आहे. दोन टर्मिनलच्या उदाहरणात "trial" हे वेगळे डेटा फोल्डर आहे.</translation>
+    </message>
+    <message>
+        <source>A bad day: five in a hundred fail, one in a hundred stays in doubt</source>
+        <translation>एक वाईट दिवस: शंभरात पाच अयशस्वी, एकाचा पत्ता लागत नाही</translation>
+    </message>
+    <message>
+        <source>Two that belong together, each in a terminal of its own</source>
+        <translation>या दोन कमांड एकत्र चालतात, प्रत्येक आपापल्या टर्मिनलमध्ये</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>या आठवड्यात</translation>
+    </message>
+    <message>
+        <source>A month, for a program</source>
+        <translation>एक महिना, एखाद्या प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>Before and after a backup</source>
+        <translation>बॅकअपच्या आधी आणि नंतर</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % वाचले</translation>
+    </message>
+    <message>
+        <source>What was read until then is in. When the fault is mended, run the same command again: it goes on, and nothing comes in twice.</source>
+        <translation>तोपर्यंत वाचलेले आले आहे. बिघाड दुरुस्त झाल्यावर हीच कमांड पुन्हा चालवा: काम तिथूनच पुढे जाईल आणि काहीही दोनदा येणार नाही.</translation>
+    </message>
+    <message>
+        <source>Practice is in use, and real customers do not belong there: set DAKIYA_PROVIDER=myoperator-v2, or try it out with --practice.</source>
+        <translation>सध्या सराव मोड चालू आहे, आणि खऱ्या ग्राहकांची जागा तिथे नाही: DAKIYA_PROVIDER=myoperator-v2 ठेवा, किंवा --practice देऊन करून पहा.</translation>
+    </message>
+    <message>
+        <source>End it first: the old queue comes in while nobody sends.</source>
+        <translation>आधी तो बंद करा: कोणी पाठवत नसतानाच जुनी रांग आत येते.</translation>
+    </message>
+    <message>
+        <source>Move in what the old Python service leaves: settings, templates, queue and log.</source>
+        <translation>जुन्या Python सर्व्हिसचे सामान आणा: सेटिंग, टेम्प्लेट, रांग आणि लॉग.</translation>
+    </message>
+    <message>
+        <source>DIR holds what mongoexport wrote, one document a line or an array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; what is missing is left out. The log keeps its times, statuses and provider's ids, and nothing of it is ever sent. The queue is held until "resume". Times without an offset are taken as UTC. It can be repeated: only what is new, or has moved on, comes in. It goes into the store of the provider in use, which must not be practice unless --practice says so, and no "serve" may run on it. Old ids still find their messages.</source>
+        <translation>DIR मध्ये mongoexport ने लिहिलेल्या फाइली असतात, प्रत्येक ओळीत एक डॉक्युमेंट किंवा एक array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; जी नाही ती सोडली जाते. लॉगमधील वेळा, स्थिती आणि प्रोव्हायडरचे id तसेच राहतात, आणि त्यातले काहीही कधीही पाठवले जात नाही. रांग "resume" पर्यंत थांबवलेली असते. offset नसलेल्या वेळा UTC धरल्या जातात. हे पुन्हा चालवता येते: जे नवे आहे किंवा पुढे गेले आहे तेवढेच येते. हे वापरात असलेल्या प्रोव्हायडरच्या स्टोअरमध्ये जाते; --practice म्हटल्याशिवाय तो सरावाचा नसावा, आणि त्यावर कोणताही "serve" चालू नसावा. जुन्या id नेही मेसेज सापडतात.</translation>
+    </message>
+    <message>
+        <source>Write the refused documents there, one a line, with their reasons.</source>
+        <translation>नाकारलेली डॉक्युमेंट कारणासह तिथे लिहा, प्रत्येक ओळीत एक.</translation>
+    </message>
+    <message>
+        <source>Allow it in the practice store, to try it out.</source>
+        <translation>करून पाहण्यासाठी सरावाच्या स्टोअरमध्ये होऊ द्या.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>कलेक्शन</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>पुढे गेले</translation>
+    </message>
+    <message>
+        <source>No export was there of: %1</source>
+        <translation>यांचा एक्सपोर्ट नव्हता: %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1 is %2 (there: %3)</source>
+        <translation>सेटिंग: %1 आता %2 आहे (तिथे: %3)</translation>
+    </message>
+    <message>
+        <source>Numbers completed with +91: %1</source>
+        <translation>+91 जोडून पूर्ण केलेले नंबर: %1</translation>
+    </message>
+    <message>
+        <source>Messages with times that had no offset, taken as UTC: %1</source>
+        <translation>ज्या मेसेजच्या वेळेत offset नव्हता, UTC धरलेले: %1</translation>
+    </message>
+    <message>
+        <source>Messages of which the old service did not note whether they left, "not sure" here: %1</source>
+        <translation>जे गेले की नाही हे जुन्या सर्व्हिसने लिहिले नाही असे मेसेज, इथे "खात्री नाही": %1</translation>
+    </message>
+    <message>
+        <source>Messages that would wait, held until "resume": %1</source>
+        <translation>"resume" पर्यंत थांबवले जातील असे मेसेज: %1</translation>
+    </message>
+    <message>
+        <source>Messages that wait: %1. The queue is held: look at it with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>वाट पाहणारे मेसेज: %1. रांग थांबवली आहे: dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Of these, too late to be useful, so that they expire at once when it goes on: %1</source>
+        <translation>यांपैकी इतके उशिराचे, उपयोगाचे नाहीत, रांग सुरू होताच मुदत संपेल: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ओळ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फील्ड</translation>
+    </message>
+    <message>
+        <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
+        <translation>जुन्या सर्व्हिसचे मेसेज वाट पाहत आहेत आणि थांबवले आहेत: dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>Which there are, and where each comes from</source>
+        <translation>कोणती आहेत, आणि प्रत्येक कुठून येते</translation>
+    </message>
+    <message>
+        <source>Typed, or from a file</source>
+        <translation>लिहून, किंवा एखाद्या फाइलमधून</translation>
+    </message>
+    <message>
+        <source>From the service that was there before</source>
+        <translation>आधीच्या सर्व्हिसमधून</translation>
     </message>
 </context>
 </TS>

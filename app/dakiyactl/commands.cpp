@@ -10,12 +10,6 @@ QList<CommandGroup> commandGroups()
 {
   // One command a line: the comma at the end of a list keeps it so.
   return {
-      {Ctl::tr("Trying out"),
-       {
-           demoCommand(),
-           simulatorCommand(),
-           generateCommand(),
-       }},
       {Ctl::tr("Sending"),
        {
            importCommand(),
@@ -33,14 +27,23 @@ QList<CommandGroup> commandGroups()
            settingsCommand(),
            tokenCommand(),
            credentialsCommand(),
+           completionCommand(),
+           manualCommand(),
        }},
       {Ctl::tr("Data"),
        {
+           migrateSeedsCommand(),
            verifyCommand(),
        }},
       {Ctl::tr("On a server"),
        {
            serveCommand(),
+       }},
+      {Ctl::tr("Trying out"),
+       {
+           demoCommand(),
+           simulatorCommand(),
+           generateCommand(),
        }},
   };
 }

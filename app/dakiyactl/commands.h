@@ -33,5 +33,8 @@ struct CommandGroup
 [[nodiscard]] Command credentialsCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
+[[nodiscard]] Command migrateSeedsCommand();
+[[nodiscard]] Command completionCommand();
+[[nodiscard]] Command manualCommand();
 
 } // namespace dakiya

@@ -204,9 +204,13 @@ Command credentialsCommand()
       "\"list\" says which credentials there are and where each comes from, never a value. \"set\" asks for the value "
       "without showing it, or reads it from standard input. \"import\" takes the lines of an old .env. A variable of "
       "the environment wins over the keychain. A running \"serve\" reads them when it is started again.");
-  command.examples =
-      QStringList{u"dakiyactl credentials list"_s, u"dakiyactl credentials set MYOPERATOR_API_KEY"_s,
-                  u"dakiyactl credentials set MYOPERATOR_API_KEY < key.txt"_s, u"dakiyactl credentials import .env"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("Which there are, and where each comes from"),
+                                 u"dakiyactl credentials list"_s,
+                                 u"# "_s + Ctl::tr("Typed, or from a file"),
+                                 u"dakiyactl credentials set MYOPERATOR_API_KEY"_s,
+                                 u"dakiyactl credentials set MYOPERATOR_API_KEY < key.txt"_s,
+                                 u"# "_s + Ctl::tr("From the service that was there before"),
+                                 u"dakiyactl credentials import .env"_s};
   command.options = QList<QCommandLineOption>{
       {u"replace"_s, Ctl::tr("With import: take the file's value also where the keychain has another one.")}};
   command.values = {{u"NAME"_s, credentialNames()}};

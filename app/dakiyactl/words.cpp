@@ -95,6 +95,9 @@ QString stopsInWords(const QueueStops &stops, const QString &provider)
     return problemInWords({Problem::Kind::AccountChanged, {}}, provider);
   if (stops.held == QLatin1String("clock"))
     return problemInWords({Problem::Kind::ClockWrong, {}}, provider);
+  if (stops.held == QLatin1String("moved-in"))
+    return Ctl::tr("Messages of the old service wait and are held: look at them with dakiyactl history --status "
+                   "queued, then: dakiyactl resume");
   if (!stops.held.isEmpty())
     return Ctl::tr("The queue is held (%1): look at what waits, then: dakiyactl resume").arg(stops.held);
   return stops.paused.isEmpty() ? QString() : pauseInWords(stops.paused, provider);

@@ -5,10 +5,10 @@
 #include "common/theme.h"
 #include "engine/enginehost.h"
 #include "engine/secretsreading.h"
-#include "overview/overviewwindow.h"
 #include "programlanguage.h"
 #include "secrets/environmentcredentials.h"
 #include "secrets/keychaincredentials.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,7 +39,8 @@ int main(int argc, char *argv[])
   application.setStyleSheet(theme.styleSheet());
 
   dakiya::EngineHost host;
-  dakiya::OverviewWindow window(host, theme);
+  const dakiya::SystemClock clock;
+  dakiya::MainWindow window(host, theme, clock);
   window.show();
 
   const QString folder = dakiya::dataDirectory(parser.value(dataDir));

@@ -61,6 +61,11 @@ enum class ErrorCode {
   RowTooLong,
   DateIsNumber,
   ImportRunning,
+  // the old service's exports
+  ExportMissing,
+  ExportUnreadable,
+  DocumentBroken,
+  TemplateNotUsed,
   // store
   StoreBusy,
   StoreFull,

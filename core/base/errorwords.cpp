@@ -136,6 +136,16 @@ Words wordsOf(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "The date is only a number: format the column as a date or as text.")};
   case ErrorCode::ImportRunning:
     return {"import-running", QT_TRANSLATE_NOOP("Error", "This sheet is being imported by another program right now.")};
+  case ErrorCode::ExportMissing:
+    return {"export-missing",
+            QT_TRANSLATE_NOOP("Error", "\"%1\" holds none of the old service's exports: it needs files such as "
+                                       "notifications_log.json, as mongoexport writes them.")};
+  case ErrorCode::ExportUnreadable:
+    return {"export-unreadable", QT_TRANSLATE_NOOP("Error", "\"%1\" is no JSON text: write it with mongoexport.")};
+  case ErrorCode::DocumentBroken:
+    return {"document-broken", QT_TRANSLATE_NOOP("Error", "This is no whole JSON document: it may be cut off.")};
+  case ErrorCode::TemplateNotUsed:
+    return {"template-not-used", QT_TRANSLATE_NOOP("Error", "The old service had this template switched off.")};
   case ErrorCode::StoreBusy:
     return {"store-busy", QT_TRANSLATE_NOOP("Error", "Another program is using the data: try again in a moment.")};
   case ErrorCode::StoreFull:

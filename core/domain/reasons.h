@@ -8,8 +8,8 @@ namespace dakiya {
 
 /// Why a message stands where it stands, as one plain sentence in the language of the installed translator (English
 /// without one). `code` is a provider's code or one of ours (`no-answer`, `connection-lost`, `unreachable`, `crash`,
-/// `stopped`, `expired`, `no-consent`, `no-reason`, `not-arrived`, `http-NNN`); one that nobody lists shows the
-/// provider's own words. Empty when there is neither a code nor a word.
+/// `stopped`, `moved-in`, `expired`, `no-consent`, `no-reason`, `not-arrived`, `http-NNN`); one that nobody lists shows
+/// the provider's own words. Empty when there is neither a code nor a word.
 [[nodiscard]] QString reasonInWords(const QString &provider, const QString &code, const QString &providerWords);
 
 /// The same in English whatever the translator: what programs read must not change with the computer's language.

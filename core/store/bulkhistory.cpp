@@ -3,6 +3,7 @@
 #include "store/bulkhistory.h"
 
 #include "store/bulkinsert.h"
+#include "store/dialect.h"
 #include "store/messagerow.h"
 #include "store/store.h"
 #include "store/writescope.h"
@@ -43,13 +44,14 @@ const QList<ReceiptRule> &receiptRules()
   return rules;
 }
 
-QString insertReceipts(const ReceiptRule &rule)
+// `which` tells the messages, whose provider's id must not be null.
+QString insertReceipts(const ReceiptRule &rule, const QString &which)
 {
   return u"INSERT INTO receipts (provider, event_key, provider_message_id, message_seq, attempt, status, code, words, "
          "event_at, received_at, applied) SELECT provider, provider_message_id || ':%1', provider_message_id, seq, "
          "attempt, '%1', CASE WHEN '%1' = 'failed' THEN error_code ELSE '' END, '', %2, %2, 1 FROM notifications_log "
-         "WHERE seq BETWEEN ? AND ? AND substr(provider_message_id, 1, ?) = ? AND %2 IS NOT NULL AND %3 ORDER BY seq "
-         "ON CONFLICT (provider, event_key) DO NOTHING"_s.arg(rule.status, rule.moment, rule.condition);
+         "WHERE %4 AND %2 IS NOT NULL AND %3 ORDER BY seq "
+         "ON CONFLICT (provider, event_key) DO NOTHING"_s.arg(rule.status, rule.moment, rule.condition, which);
 }
 
 const QStringList &attemptColumns()
@@ -60,7 +62,31 @@ const QStringList &attemptColumns()
   return columns;
 }
 
+Result<void> insertMessages(WriteScope &scope, Store &store, const PastRows &past)
+{
+  for (const auto &[hour, ms] : past.latencies)
+    scope.rollups().latency(hour, ms);
+  const Result<void> inserted = store.messages.insert(scope, past.messages);
+  return inserted ? bulkInsert(store.database, u"attempts"_s, attemptColumns(), past.attempts) : inserted;
+}
+
 } // namespace
+
+Result<void> insertPast(WriteScope &scope, Store &store, const PastRows &past)
+{
+  if (const Result<void> inserted = insertMessages(scope, store, past); !inserted)
+    return inserted;
+  QList<qint64> seqs;
+  for (const Message &message : past.messages.messages)
+    seqs << message.id.seq;
+  const QString which = u"seq IN %1 AND provider_message_id IS NOT NULL"_s.arg(dialect::integersOf(u"?"_s));
+  for (const ReceiptRule &rule : receiptRules()) {
+    const Result<int> done = store.database.change(insertReceipts(rule, which), {dialect::idList(seqs)});
+    if (!done)
+      return fail(done.error());
+  }
+  return {};
+}
 
 void PastRows::add(const MessageTimeline &past)
 {
@@ -111,13 +137,8 @@ Result<void> BulkHistory::add(const PastRows &past, QLatin1StringView idPrefix)
   WriteScope scope(m_store.database);
   if (!scope.begun())
     return scope.begun();
-  for (const auto &[hour, ms] : past.latencies)
-    scope.rollups().latency(hour, ms);
-  if (const Result<void> inserted = m_store.messages.insert(scope, past.messages); !inserted)
+  if (const Result<void> inserted = insertMessages(scope, m_store, past); !inserted)
     return inserted;
-  const Result<void> attempted = bulkInsert(m_store.database, u"attempts"_s, attemptColumns(), past.attempts);
-  if (!attempted)
-    return attempted;
   const Result<void> added = addReceipts(messages.constFirst().id.seq, messages.constLast().id.seq, idPrefix);
   return added ? scope.commit() : added;
 }
@@ -125,8 +146,9 @@ Result<void> BulkHistory::add(const PastRows &past, QLatin1StringView idPrefix)
 Result<void> BulkHistory::addReceipts(qint64 firstSeq, qint64 lastSeq, QLatin1StringView idPrefix)
 {
   for (const ReceiptRule &rule : receiptRules()) {
-    const Result<int> done =
-        m_store.database.change(insertReceipts(rule), {firstSeq, lastSeq, qint64(idPrefix.size()), QString(idPrefix)});
+    const QString which = u"seq BETWEEN ? AND ? AND substr(provider_message_id, 1, ?) = ?"_s;
+    const Result<int> done = m_store.database.change(insertReceipts(rule, which),
+                                                     {firstSeq, lastSeq, qint64(idPrefix.size()), QString(idPrefix)});
     if (!done)
       return fail(done.error());
   }

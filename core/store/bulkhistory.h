@@ -8,6 +8,7 @@
 namespace dakiya {
 
 struct Store;
+class WriteScope;
 
 /// Messages of the past with their attempts, as the database takes them.
 struct PastRows
@@ -18,6 +19,10 @@ struct PastRows
 
   void add(const MessageTimeline &past);
 };
+
+/// Writes messages of the past with their attempts, in the caller's transaction. The receipts of those that the
+/// provider had given an id follow from their moments.
+[[nodiscard]] Result<void> insertPast(WriteScope &scope, Store &store, const PastRows &past);
 
 /// Fills a store with a past, as fast as the disk takes it. For practice: a power cut meanwhile may spoil the file.
 class BulkHistory final

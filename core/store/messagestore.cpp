@@ -8,6 +8,7 @@
 #include "store/dialect.h"
 #include "store/jsonrows.h"
 #include "store/messagerow.h"
+#include "store/movedinstore.h"
 #include "store/writescope.h"
 
 #include <QVariant>
@@ -186,12 +187,13 @@ Result<std::optional<Message>> MessageStore::find(qint64 seq)
 Result<std::optional<Message>> MessageStore::find(const QString &uuid)
 {
   const std::optional<MessageId> id = messageIdFrom(uuid);
-  if (!id)
-    return std::optional<Message>();
-  Result<std::optional<Message>> message = find(id->seq);
-  if (message && *message && (*message)->id.uuid != id->uuid)
-    return std::optional<Message>();
-  return message;
+  Result<std::optional<Message>> message = id ? find(id->seq) : std::optional<Message>();
+  if (!message || (*message && (*message)->id.uuid == id->uuid))
+    return message;
+  const Result<std::optional<qint64>> movedIn = MovedInStore(m_database).find(uuid);
+  if (!movedIn)
+    return fail(movedIn.error());
+  return *movedIn ? find(**movedIn) : std::optional<Message>();
 }
 
 Result<QList<Message>> MessageStore::findAll(const QList<qint64> &seqs)

@@ -55,6 +55,7 @@ public:
   [[nodiscard]] Result<void> insert(WriteScope &scope, const MessageRows &rows);
 
   [[nodiscard]] Result<std::optional<Message>> find(qint64 seq);
+  /// By its id, or by the one that it had in the service before.
   [[nodiscard]] Result<std::optional<Message>> find(const QString &uuid);
   [[nodiscard]] Result<std::optional<MessageTimeline>> timeline(const QString &uuid);
   [[nodiscard]] Result<QList<Message>> findAll(const QList<qint64> &seqs);

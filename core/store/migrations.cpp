@@ -51,7 +51,7 @@ Result<void> runScript(Database &database, const QString &name)
 
 QStringList scriptsOf(int version)
 {
-  static const QStringList names{QStringLiteral("store"), QStringLiteral("api")};
+  static const QStringList names{QStringLiteral("store"), QStringLiteral("api"), QStringLiteral("movedin")};
   const QString base = QStringLiteral("%1_%2").arg(version, 3, 10, QLatin1Char('0')).arg(names[version - 1]);
   QStringList scripts{base + QStringLiteral(".sql")};
   const QString own = base + QStringLiteral(".sqlite.sql");

@@ -9,7 +9,7 @@ namespace dakiya {
 class Database;
 
 /// The newest schema that this program knows.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// Brings a store to kSchemaVersion: each numbered script of resources/migrations in one transaction, after a copy of
 /// the store beside it (`NAME.before-VERSION`) where there was one to keep. `now` in UTC ms. Errors: StoreFromNewer

@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/historystore.h"
 #include "store/messagestore.h"
+#include "store/movedinstore.h"
 #include "store/queuestore.h"
 #include "store/receiptstore.h"
 #include "store/roundstore.h"
@@ -32,6 +33,7 @@ struct Store
   RoundStore rounds{database};
   TokenStore tokens{database};
   StatisticsStore statistics{database};
+  MovedInStore movedIn{database};
 
   /// Opens for writing; a missing store is made, an old one migrated, missing default templates added. `now` in UTC ms.
   [[nodiscard]] Result<void> open(const QString &file, qint64 now);

@@ -21,6 +21,7 @@ MAY_KNOW = {
     "http": {"base"},
     **{part: BASICS for part in PARTS},
     "queue": BASICS | PARTS,
+    "movein": BASICS | {"store"},
     "engine": BASICS | PARTS | {"queue"},
     "api": BASICS | PARTS | {"queue", "engine"},
     "ui": {"base", "domain", "engine"},

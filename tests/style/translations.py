@@ -11,6 +11,8 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+# One thing has one word.
+SHUNNED = {"hi": {"आयात": "इंपोर्ट"}, "mr": {"आयात": "इम्पोर्ट"}, "en": {}}
 PLACE = re.compile(r"%(?:L?\d|n)")
 
 
@@ -50,6 +52,9 @@ def faults(tree, language):
                 yield f"{where}: in no source any more (packaging/translate drops it)"
             elif any(set(PLACE.findall(form.text)) - {"%n"} != set(PLACE.findall(text)) - {"%n"} for form in forms):
                 yield f"{where}: other places to fill in than the source"
+            for word, ours in SHUNNED[language].items():
+                if any(word in form.text for form in forms if form.text):
+                    yield f"{where}: \"{word}\" is \"{ours}\" everywhere else"
 
 
 def main():

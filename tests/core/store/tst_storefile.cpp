@@ -107,7 +107,7 @@ void TestStoreFile::ofAnOlderDakiyaIsBroughtUpAfterACopy()
 {
   TemporaryStore at;
   const Message message = at.insertMany(1).value(0);
-  for (const QString &sql : {u"DROP TABLE api_tokens"_s, u"DROP TABLE idempotency_keys"_s,
+  for (const QString &sql : {u"DROP TABLE api_tokens"_s, u"DROP TABLE idempotency_keys"_s, u"DROP TABLE moved_in"_s,
                              u"DELETE FROM schema_migrations WHERE version > 1"_s})
     QVERIFY(at.store.database.run(sql));
   at.store.database.close();
