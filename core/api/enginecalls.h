@@ -18,16 +18,19 @@ class EngineCalls final : public QObject
   Q_OBJECT
 
 public:
-  EngineCalls(Engine &engine, StoreReader &reader, const Gate &gate, QObject *parent = nullptr);
+  /// A round through the queue is answered after `roundMs` at the latest.
+  EngineCalls(Engine &engine, StoreReader &reader, const Gate &gate, qint64 roundMs, QObject *parent = nullptr);
 
   void statistics(const Call &call, const Responder &responder);
+  void processQueue(const Call &call, const Responder &responder);
   void health(const Call &call, const Responder &responder);
-  void webhook(const QString &provider, const Call &call, const Responder &responder);
+  void webhook(const Call &call, const Responder &responder);
 
 private:
   Engine &m_engine;
   StoreReader &m_reader;
   const Gate &m_gate;
+  const qint64 m_roundMs;
 };
 
 } // namespace dakiya

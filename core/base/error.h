@@ -46,6 +46,8 @@ enum class ErrorCode {
   SettingInvalid,
   Duplicate,
   NameTaken,
+  KeyReused,
+  KeyInFlight,
   StatusForbids,
   MessageUnsure,
   NotFound,
