@@ -33,6 +33,7 @@ QList<CommandGroup> commandGroups()
            templatesCommand(),
            tokenCommand(),
            credentialsCommand(),
+           doctorCommand(),
            completionCommand(),
            manualCommand(),
        }},

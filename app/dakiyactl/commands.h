@@ -37,6 +37,7 @@ struct CommandGroup
 [[nodiscard]] Command templatesCommand();
 [[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command credentialsCommand();
+[[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
 [[nodiscard]] Command migrateSeedsCommand();

@@ -124,12 +124,13 @@ QStringList optionalCredentials(const QString &provider)
   return {};
 }
 
-Result<std::unique_ptr<Provider>> makeReceiver(const QString &name)
+Result<std::unique_ptr<Provider>> makeReceiver(const QString &name, const QString &apiUrl)
 {
   ProviderCredentials none;
   const QList<Field> needed = neededOf(name);
   for (const Field field : needed)
     none.*field = u"-"_s;
+  none.apiUrl = apiUrl;
   return makeProvider(name, none);
 }
 

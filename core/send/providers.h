@@ -41,8 +41,8 @@ struct ProviderCredentials
                                                              const ProviderCredentials &credentials,
                                                              MediaPlacement placement = MediaPlacement::InContext);
 
-/// The same while the credentials cannot be read: it understands receipts, and no call of it may be sent. Errors:
-/// ProviderUnknown.
-[[nodiscard]] Result<std::unique_ptr<Provider>> makeReceiver(const QString &name);
+/// The same while the credentials cannot be read: it understands receipts, and no call of it may be sent. `apiUrl`:
+/// the base address, where another one than the usual is known. Errors: ProviderUnknown, UrlNotAllowed.
+[[nodiscard]] Result<std::unique_ptr<Provider>> makeReceiver(const QString &name, const QString &apiUrl = {});
 
 } // namespace dakiya

@@ -29,8 +29,7 @@ public:
     m_environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = m_environment.keys();
     for (const QString &name : names) {
-      if (name.startsWith(QLatin1String("DAKIYA_")) || name.startsWith(QLatin1String("MYOPERATOR_")) ||
-          name.startsWith(QLatin1String("TWILIO_")) || name == QLatin1String("CREDENTIALS_DIRECTORY"))
+      if (isOurs(name))
         m_environment.remove(name);
     }
     set("DAKIYA_DATA_DIR", path("data"));
@@ -38,7 +37,14 @@ public:
   }
 
   /// Takes over what another environment sets.
-  void join(const QProcessEnvironment &other) { m_environment.insert(other); }
+  void join(const QProcessEnvironment &other)
+  {
+    const QStringList names = other.keys();
+    for (const QString &name : names) {
+      if (!isOurs(name))
+        m_environment.insert(name, other.value(name));
+    }
+  }
   void unset(const char *name) { m_environment.remove(QString::fromLatin1(name)); }
   void set(const char *name, const QString &value) { m_environment.insert(QString::fromLatin1(name), value); }
   [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -67,6 +73,13 @@ public:
   }
 
 private:
+  /// What whoever runs the tests may have set for a Dakiya of their own.
+  [[nodiscard]] static bool isOurs(const QString &name)
+  {
+    return name.startsWith(QLatin1String("DAKIYA_")) || name.startsWith(QLatin1String("MYOPERATOR_")) ||
+           name.startsWith(QLatin1String("TWILIO_")) || name == QLatin1String("CREDENTIALS_DIRECTORY");
+  }
+
   QTemporaryDir m_folder;
   QProcessEnvironment m_environment;
 };
@@ -115,6 +128,7 @@ public:
   }
 
   [[nodiscard]] const QString &printed() const { return m_printed; }
+  [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
 private:
   QProcess m_process;
