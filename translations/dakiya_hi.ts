@@ -1464,6 +1464,10 @@
         <source>What is sent from a sheet or by your own programs stands here.</source>
         <translation>जो शीट से या आपके अपने प्रोग्राम से भेजा जाता है, वह यहाँ दिखता है।</translation>
     </message>
+    <message>
+        <source>More messages could not be loaded. %1</source>
+        <translation>और मेसेज खुल नहीं सके। %1</translation>
+    </message>
 </context>
 <context>
     <name>dakiya::MainWindow</name>
@@ -2419,7 +2423,7 @@
     </message>
     <message>
         <source>Now delete &quot;%1&quot;: whoever reads it can send in the dairy&apos;s name.</source>
-        <translation>अब &quot;%1&quot; को मिटा दें: जो उसे पढ़ेगा वह डेयरी के नाम से संदेश भेज सकता है।</translation>
+        <translation>अब &quot;%1&quot; को मिटा दें: जो उसे पढ़ेगा वह डेयरी के नाम से मेसेज भेज सकता है।</translation>
     </message>
     <message>
         <source>The file sets none of Dakiya&apos;s credentials; they begin with MYOPERATOR_, TWILIO_ or DAKIYA_.</source>
@@ -2427,7 +2431,7 @@
     </message>
     <message>
         <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
-        <translation>एक फ़ोल्डर से एक ही इंजन भेजता है; दूसरा &quot;serve&quot; रुका रहता है और पहले के बंद होने पर काम सँभाल लेता है। MYOPERATOR_API_KEY जैसी लॉगिन जानकारी एनवायरनमेंट से आती है, नहीं तो कीचेन से; DAKIYA_API_TOKEN API खोलता है, DAKIYA_WEBHOOK_SECRET रिपोर्टों का रास्ता। जब तक कीचेन लॉक है, संदेश और रिपोर्टें ली जाती हैं पर कुछ भेजा नहीं जाता। --json के साथ हर बदलाव एक लाइन है: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;।</translation>
+        <translation>एक फ़ोल्डर से एक ही इंजन भेजता है; दूसरा &quot;serve&quot; रुका रहता है और पहले के बंद होने पर काम सँभाल लेता है। MYOPERATOR_API_KEY जैसी लॉगिन जानकारी एनवायरनमेंट से आती है, नहीं तो कीचेन से; DAKIYA_API_TOKEN API खोलता है, DAKIYA_WEBHOOK_SECRET रिपोर्टों का रास्ता। जब तक कीचेन लॉक है, मेसेज और रिपोर्टें ली जाती हैं पर कुछ भेजा नहीं जाता। --json के साथ हर बदलाव एक लाइन है: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;।</translation>
     </message>
     <message>
         <source>%1 Until then nothing is sent; what waits is kept, and it goes on by itself.</source>
@@ -2435,7 +2439,7 @@
     </message>
     <message>
         <source>Taking messages and receipts at http://127.0.0.1:%1; Ctrl+C stops</source>
-        <translation>http://127.0.0.1:%1 पर संदेश और रिपोर्टें ली जा रही हैं; Ctrl+C से बंद होगा</translation>
+        <translation>http://127.0.0.1:%1 पर मेसेज और रिपोर्टें ली जा रही हैं; Ctrl+C से बंद होगा</translation>
     </message>
     <message>
         <source>%1 Until then DAKIYA_API_TOKEN opens nothing, and receipts are put off.</source>
@@ -2929,6 +2933,244 @@
     <message>
         <source>An old version instead of the one in use.</source>
         <translation>इस्तेमाल हो रहे संस्करण की जगह कोई पुराना।</translation>
+    </message>
+    <message>
+        <source>One message to your own phone; in practice mode it only looks so</source>
+        <translation>अपने फ़ोन पर एक मेसेज; अभ्यास में यह सिर्फ़ दिखावा है</translation>
+    </message>
+    <message>
+        <source>One that you have looked up in the history</source>
+        <translation>एक मेसेज, जिसे आपने इतिहास में देख लिया है</translation>
+    </message>
+    <message>
+        <source>A campaign of the day: first see which they are</source>
+        <translation>उस दिन का अभियान: पहले देखें कि कौन-से मेसेज हैं</translation>
+    </message>
+    <message>
+        <source>The number is mended: send it again</source>
+        <translation>नंबर ठीक हो गया: फिर भेजें</translation>
+    </message>
+    <message>
+        <source>The customer says that it came</source>
+        <translation>ग्राहक कहता है कि मेसेज आ गया</translation>
+    </message>
+    <message>
+        <source>After a bad line: first see which they are</source>
+        <translation>ख़राब लाइन के बाद: पहले देखें कि कौन-से मेसेज हैं</translation>
+    </message>
+    <message>
+        <source>A customer has paid</source>
+        <translation>ग्राहक ने पैसे दे दिए</translation>
+    </message>
+    <message>
+        <source>A trial to your own phone, for a program</source>
+        <translation>अपने फ़ोन पर एक परीक्षण, किसी प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>What do our messages say?</source>
+        <translation>हमारे मेसेज क्या कहते हैं?</translation>
+    </message>
+    <message>
+        <source>A new text out of a file</source>
+        <translation>फ़ाइल से नया टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>What was changed? Back to how it was</source>
+        <translation>क्या बदला? पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>For a program that sends and reads</source>
+        <translation>भेजने और पढ़ने वाले प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>अब इसकी ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>They wait now, and were not tried: %1</source>
+        <translation>वे अब इंतज़ार में हैं, भेजने की कोशिश नहीं हुई: %1</translation>
+    </message>
+    <message>
+        <source>not needed in practice</source>
+        <translation>अभ्यास में ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>it is unlocked and answers</source>
+        <translation>खुली है और जवाब देती है</translation>
+    </message>
+    <message>
+        <source>not needed, the environment gives everything</source>
+        <translation>ज़रूरत नहीं, एनवायरनमेंट में सब कुछ है</translation>
+    </message>
+    <message>
+        <source>all that %1 needs are there</source>
+        <translation>%1 को जो चाहिए वह सब है</translation>
+    </message>
+    <message>
+        <source>%1 Set it with: dakiyactl credentials set %2</source>
+        <translation>%1 इसे ऐसे सेट करें: dakiyactl credentials set %2</translation>
+    </message>
+    <message>
+        <source>not looked at: the provider&apos;s address is not known</source>
+        <translation>नहीं देखा गया: प्रोवाइडर का पता मालूम नहीं</translation>
+    </message>
+    <message>
+        <source>%1 is reached</source>
+        <translation>%1 तक पहुँच है</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2): look at the line to the internet, the proxy and the firewall</source>
+        <translation>%1 तक पहुँच नहीं हो पा रही (%2): इंटरनेट, प्रॉक्सी और फ़ायरवॉल देखें</translation>
+    </message>
+    <message>
+        <source>practice: the far end is built in, no customer is reached</source>
+        <translation>अभ्यास: दूसरा सिरा डाकिया के अंदर ही है, किसी ग्राहक तक कुछ नहीं पहुँचता</translation>
+    </message>
+    <message>
+        <source>not asked: it cannot be reached</source>
+        <translation>नहीं पूछा गया: उस तक पहुँच नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: try again later</source>
+        <translation>%1 जवाब नहीं दे रहा: बाद में फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>%1 answers with an error of its own (HTTP %2): ask its support whether the account is ready</source>
+        <translation>%1 अपनी ही गड़बड़ी बता रहा है (HTTP %2): उसके सपोर्ट से पूछें कि खाता तैयार है या नहीं</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere (HTTP %2): check MYOPERATOR_API_URL</source>
+        <translation>%1 कहीं और भेज रहा है (HTTP %2): MYOPERATOR_API_URL जाँचें</translation>
+    </message>
+    <message>
+        <source>%1 answers; whether it takes the key, only a message shows</source>
+        <translation>%1 जवाब देता है; चाबी चलती है या नहीं, यह मेसेज भेजने पर ही पता चलेगा</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key (HTTP %2): check MYOPERATOR_API_KEY and MYOPERATOR_ACCOUNT_ID</source>
+        <translation>%1 चाबी नहीं मान रहा (HTTP %2): MYOPERATOR_API_KEY और MYOPERATOR_ACCOUNT_ID जाँचें</translation>
+    </message>
+    <message>
+        <source>%1 answers and takes the key</source>
+        <translation>%1 जवाब देता है और चाबी मानता है</translation>
+    </message>
+    <message>
+        <source>%1 answers; of the key it says neither yes nor no (HTTP %2)</source>
+        <translation>%1 जवाब देता है; चाबी के बारे में न हाँ कहता है, न ना (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>receipts are refused, and nobody sees what is delivered: dakiyactl credentials set DAKIYA_WEBHOOK_SECRET</source>
+        <translation>रिपोर्टें नहीं ली जातीं, इसलिए पता नहीं चलता कि क्या पहुँचा: dakiyactl credentials set DAKIYA_WEBHOOK_SECRET</translation>
+    </message>
+    <message>
+        <source>DAKIYA_WEBHOOK_SECRET is shorter than %1 characters and can be guessed: set another one</source>
+        <translation>DAKIYA_WEBHOOK_SECRET %1 अक्षरों से छोटा है, उसका अंदाज़ा लगाया जा सकता है: दूसरा सेट करें</translation>
+    </message>
+    <message>
+        <source>receipts are taken with the secret</source>
+        <translation>रिपोर्टें गुप्त कोड के साथ ली जाती हैं</translation>
+    </message>
+    <message>
+        <source>not looked at: the data cannot be read</source>
+        <translation>नहीं देखा गया: डेटा पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>there is no data yet; the folder is made when it is needed</source>
+        <translation>अभी कोई डेटा नहीं है; ज़रूरत पड़ने पर फ़ोल्डर बन जाएगा</translation>
+    </message>
+    <message>
+        <source>only %1 MB are free on its disk: make room</source>
+        <translation>डिस्क पर केवल %1 MB ख़ाली है: जगह बनाएँ</translation>
+    </message>
+    <message>
+        <source>it can be read and written; %1 MB are free</source>
+        <translation>पढ़ा और लिखा जा सकता है; %1 MB ख़ाली है</translation>
+    </message>
+    <message>
+        <source>it stands before the newest message: set the computer&apos;s clock, then: dakiyactl resume</source>
+        <translation>घड़ी सबसे नए मेसेज से पीछे है: कंप्यूटर की घड़ी ठीक करें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>it agrees with the messages</source>
+        <translation>मेसेजों से मेल खाती है</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %n minutes away from the provider&apos;s: set the computer&apos;s clock</source>
+        <translation>
+            <numerusform>प्रोवाइडर की घड़ी से %n मिनट का फ़र्क है: कंप्यूटर की घड़ी ठीक करें</numerusform>
+            <numerusform>प्रोवाइडर की घड़ी से %n मिनट का फ़र्क है: कंप्यूटर की घड़ी ठीक करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it agrees with the messages and with the provider&apos;s</source>
+        <translation>मेसेजों से और प्रोवाइडर की घड़ी से मेल खाती है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n मेसेज इंतज़ार में है</numerusform>
+            <numerusform>%n मेसेज इंतज़ार में हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and a Dakiya is sending</source>
+        <translation>%1, और एक डाकिया भेज रहा है</translation>
+    </message>
+    <message>
+        <source>%1, and nobody sends: dakiyactl serve</source>
+        <translation>%1, और कोई भेज नहीं रहा: dakiyactl serve</translation>
+    </message>
+    <message>
+        <source>%1; nobody is sending now</source>
+        <translation>%1; अभी कोई नहीं भेज रहा</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>TROUBLE</source>
+        <translation>गड़बड़</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>कीचेन</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>लॉगिन जानकारी</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रोवाइडर</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>वेबहुक</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Look whether everything that sending needs is there.</source>
+        <translation>देखें कि भेजने के लिए जो चाहिए वह सब है या नहीं।</translation>
+    </message>
+    <message>
+        <source>One line each for keychain, credentials, network, provider, webhook, database, clock and queue, with what to do; exit code 1 when something is wrong. No message is sent, and nothing is changed.</source>
+        <translation>कीचेन, लॉगिन जानकारी, नेटवर्क, प्रोवाइडर, वेबहुक, डेटाबेस, घड़ी और कतार के लिए एक-एक लाइन, और क्या करना है; कुछ गड़बड़ हो तो exit code 1। कोई मेसेज नहीं भेजा जाता, और कुछ बदला नहीं जाता।</translation>
     </message>
 </context>
 </TS>

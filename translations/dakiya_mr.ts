@@ -1464,6 +1464,10 @@
         <source>What is sent from a sheet or by your own programs stands here.</source>
         <translation>शीटमधून किंवा तुमच्या प्रोग्रॅममधून जे पाठवले जाते ते इथे दिसते.</translation>
     </message>
+    <message>
+        <source>More messages could not be loaded. %1</source>
+        <translation>आणखी मेसेज उघडता आले नाहीत. %1</translation>
+    </message>
 </context>
 <context>
     <name>dakiya::MainWindow</name>
@@ -2419,7 +2423,7 @@
     </message>
     <message>
         <source>Now delete &quot;%1&quot;: whoever reads it can send in the dairy&apos;s name.</source>
-        <translation>आता &quot;%1&quot; हटवा: जो ती वाचेल तो डेअरीच्या नावाने संदेश पाठवू शकतो.</translation>
+        <translation>आता &quot;%1&quot; हटवा: जो ती वाचेल तो डेअरीच्या नावाने मेसेज पाठवू शकतो.</translation>
     </message>
     <message>
         <source>The file sets none of Dakiya&apos;s credentials; they begin with MYOPERATOR_, TWILIO_ or DAKIYA_.</source>
@@ -2427,7 +2431,7 @@
     </message>
     <message>
         <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
-        <translation>एका फोल्डरमधून एकच इंजिन पाठवते; दुसरा &quot;serve&quot; थांबतो आणि पहिला संपल्यावर काम हाती घेतो. MYOPERATOR_API_KEY सारखी लॉगिन माहिती एन्व्हायर्नमेंटमधून येते, नाहीतर कीचेनमधून; DAKIYA_API_TOKEN API उघडतो, DAKIYA_WEBHOOK_SECRET रिपोर्टचा मार्ग. कीचेन लॉक असेपर्यंत संदेश आणि रिपोर्ट घेतले जातात, पण काहीही पाठवले जात नाही. --json सोबत प्रत्येक बदल एका ओळीत येतो: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</translation>
+        <translation>एका फोल्डरमधून एकच इंजिन पाठवते; दुसरा &quot;serve&quot; थांबतो आणि पहिला संपल्यावर काम हाती घेतो. MYOPERATOR_API_KEY सारखी लॉगिन माहिती एन्व्हायर्नमेंटमधून येते, नाहीतर कीचेनमधून; DAKIYA_API_TOKEN API उघडतो, DAKIYA_WEBHOOK_SECRET रिपोर्टचा मार्ग. कीचेन लॉक असेपर्यंत मेसेज आणि रिपोर्ट घेतले जातात, पण काहीही पाठवले जात नाही. --json सोबत प्रत्येक बदल एका ओळीत येतो: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</translation>
     </message>
     <message>
         <source>%1 Until then nothing is sent; what waits is kept, and it goes on by itself.</source>
@@ -2435,7 +2439,7 @@
     </message>
     <message>
         <source>Taking messages and receipts at http://127.0.0.1:%1; Ctrl+C stops</source>
-        <translation>http://127.0.0.1:%1 वर संदेश आणि रिपोर्ट घेतले जात आहेत; Ctrl+C ने थांबेल</translation>
+        <translation>http://127.0.0.1:%1 वर मेसेज आणि रिपोर्ट घेतले जात आहेत; Ctrl+C ने थांबेल</translation>
     </message>
     <message>
         <source>%1 Until then DAKIYA_API_TOKEN opens nothing, and receipts are put off.</source>
@@ -2929,6 +2933,244 @@
     <message>
         <source>An old version instead of the one in use.</source>
         <translation>वापरात असलेल्या आवृत्तीऐवजी जुनी.</translation>
+    </message>
+    <message>
+        <source>One message to your own phone; in practice mode it only looks so</source>
+        <translation>तुमच्या फोनवर एक मेसेज; सरावात तो फक्त तसा दिसतो</translation>
+    </message>
+    <message>
+        <source>One that you have looked up in the history</source>
+        <translation>एक मेसेज, जो तुम्ही इतिहासात पाहिला आहे</translation>
+    </message>
+    <message>
+        <source>A campaign of the day: first see which they are</source>
+        <translation>त्या दिवसाची मोहीम: आधी कोणते मेसेज आहेत ते पहा</translation>
+    </message>
+    <message>
+        <source>The number is mended: send it again</source>
+        <translation>नंबर दुरुस्त झाला: पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>The customer says that it came</source>
+        <translation>ग्राहक म्हणतो की मेसेज आला</translation>
+    </message>
+    <message>
+        <source>After a bad line: first see which they are</source>
+        <translation>खराब लाइननंतर: आधी कोणते मेसेज आहेत ते पहा</translation>
+    </message>
+    <message>
+        <source>A customer has paid</source>
+        <translation>ग्राहकाने पैसे दिले</translation>
+    </message>
+    <message>
+        <source>A trial to your own phone, for a program</source>
+        <translation>तुमच्या फोनवर एक चाचणी, एखाद्या प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>What do our messages say?</source>
+        <translation>आपले मेसेज काय सांगतात?</translation>
+    </message>
+    <message>
+        <source>A new text out of a file</source>
+        <translation>फाइलमधून नवा मजकूर</translation>
+    </message>
+    <message>
+        <source>What was changed? Back to how it was</source>
+        <translation>काय बदलले? पूर्वीसारखे करा</translation>
+    </message>
+    <message>
+        <source>For a program that sends and reads</source>
+        <translation>पाठवणाऱ्या आणि वाचणाऱ्या प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>आता याची गरज नाही</translation>
+    </message>
+    <message>
+        <source>They wait now, and were not tried: %1</source>
+        <translation>ते आता थांबले आहेत, पाठवण्याचा प्रयत्न झाला नाही: %1</translation>
+    </message>
+    <message>
+        <source>not needed in practice</source>
+        <translation>सरावात गरज नाही</translation>
+    </message>
+    <message>
+        <source>it is unlocked and answers</source>
+        <translation>उघडी आहे आणि उत्तर देते</translation>
+    </message>
+    <message>
+        <source>not needed, the environment gives everything</source>
+        <translation>गरज नाही, एन्व्हायर्नमेंटमध्ये सर्व काही आहे</translation>
+    </message>
+    <message>
+        <source>all that %1 needs are there</source>
+        <translation>%1 ला जे लागते ते सर्व आहे</translation>
+    </message>
+    <message>
+        <source>%1 Set it with: dakiyactl credentials set %2</source>
+        <translation>%1 ते असे सेट करा: dakiyactl credentials set %2</translation>
+    </message>
+    <message>
+        <source>not looked at: the provider&apos;s address is not known</source>
+        <translation>पाहिले नाही: प्रोव्हायडरचा पत्ता माहीत नाही</translation>
+    </message>
+    <message>
+        <source>%1 is reached</source>
+        <translation>%1 पर्यंत पोहोचता येते</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2): look at the line to the internet, the proxy and the firewall</source>
+        <translation>%1 पर्यंत पोहोचता येत नाही (%2): इंटरनेट, प्रॉक्सी आणि फायरवॉल पाहा</translation>
+    </message>
+    <message>
+        <source>practice: the far end is built in, no customer is reached</source>
+        <translation>सराव: पलीकडचे टोक डाकियातच आहे, कोणत्याही ग्राहकापर्यंत काही पोहोचत नाही</translation>
+    </message>
+    <message>
+        <source>not asked: it cannot be reached</source>
+        <translation>विचारले नाही: तिथपर्यंत पोहोचता येत नाही</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: try again later</source>
+        <translation>%1 उत्तर देत नाही: नंतर पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>%1 answers with an error of its own (HTTP %2): ask its support whether the account is ready</source>
+        <translation>%1 स्वतःचीच त्रुटी सांगत आहे (HTTP %2): खाते तयार आहे का ते त्याच्या सपोर्टला विचारा</translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere (HTTP %2): check MYOPERATOR_API_URL</source>
+        <translation>%1 दुसरीकडे पाठवत आहे (HTTP %2): MYOPERATOR_API_URL तपासा</translation>
+    </message>
+    <message>
+        <source>%1 answers; whether it takes the key, only a message shows</source>
+        <translation>%1 उत्तर देतो; किल्ली चालते का, हे मेसेज पाठवल्यावरच कळेल</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key (HTTP %2): check MYOPERATOR_API_KEY and MYOPERATOR_ACCOUNT_ID</source>
+        <translation>%1 किल्ली मान्य करत नाही (HTTP %2): MYOPERATOR_API_KEY आणि MYOPERATOR_ACCOUNT_ID तपासा</translation>
+    </message>
+    <message>
+        <source>%1 answers and takes the key</source>
+        <translation>%1 उत्तर देतो आणि किल्ली मान्य करतो</translation>
+    </message>
+    <message>
+        <source>%1 answers; of the key it says neither yes nor no (HTTP %2)</source>
+        <translation>%1 उत्तर देतो; किल्लीबद्दल हो किंवा नाही काहीच सांगत नाही (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>receipts are refused, and nobody sees what is delivered: dakiyactl credentials set DAKIYA_WEBHOOK_SECRET</source>
+        <translation>रिपोर्ट घेतले जात नाहीत, म्हणून काय पोहोचले ते कळत नाही: dakiyactl credentials set DAKIYA_WEBHOOK_SECRET</translation>
+    </message>
+    <message>
+        <source>DAKIYA_WEBHOOK_SECRET is shorter than %1 characters and can be guessed: set another one</source>
+        <translation>DAKIYA_WEBHOOK_SECRET %1 अक्षरांपेक्षा लहान आहे, त्याचा अंदाज लावता येतो: दुसरे सेट करा</translation>
+    </message>
+    <message>
+        <source>receipts are taken with the secret</source>
+        <translation>रिपोर्ट गुप्त कोडसह घेतले जातात</translation>
+    </message>
+    <message>
+        <source>not looked at: the data cannot be read</source>
+        <translation>पाहिले नाही: डेटा वाचता येत नाही</translation>
+    </message>
+    <message>
+        <source>there is no data yet; the folder is made when it is needed</source>
+        <translation>अजून डेटा नाही; गरज पडल्यावर फोल्डर तयार होईल</translation>
+    </message>
+    <message>
+        <source>only %1 MB are free on its disk: make room</source>
+        <translation>डिस्कवर फक्त %1 MB मोकळे आहे: जागा करा</translation>
+    </message>
+    <message>
+        <source>it can be read and written; %1 MB are free</source>
+        <translation>वाचता आणि लिहिता येतो; %1 MB मोकळे आहे</translation>
+    </message>
+    <message>
+        <source>it stands before the newest message: set the computer&apos;s clock, then: dakiyactl resume</source>
+        <translation>घड्याळ सर्वात नव्या मेसेजच्या मागे आहे: संगणकाचे घड्याळ बरोबर लावा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>it agrees with the messages</source>
+        <translation>मेसेजशी जुळते</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %n minutes away from the provider&apos;s: set the computer&apos;s clock</source>
+        <translation>
+            <numerusform>प्रोव्हायडरच्या घड्याळापेक्षा %n मिनिटाचा फरक आहे: संगणकाचे घड्याळ बरोबर लावा</numerusform>
+            <numerusform>प्रोव्हायडरच्या घड्याळापेक्षा %n मिनिटांचा फरक आहे: संगणकाचे घड्याळ बरोबर लावा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it agrees with the messages and with the provider&apos;s</source>
+        <translation>मेसेजशी आणि प्रोव्हायडरच्या घड्याळाशी जुळते</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n मेसेज थांबला आहे</numerusform>
+            <numerusform>%n मेसेज थांबले आहेत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and a Dakiya is sending</source>
+        <translation>%1, आणि एक डाकिया पाठवत आहे</translation>
+    </message>
+    <message>
+        <source>%1, and nobody sends: dakiyactl serve</source>
+        <translation>%1, आणि कोणी पाठवत नाही: dakiyactl serve</translation>
+    </message>
+    <message>
+        <source>%1; nobody is sending now</source>
+        <translation>%1; आत्ता कोणी पाठवत नाही</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>TROUBLE</source>
+        <translation>अडचण</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>कीचेन</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>लॉगिन माहिती</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रोव्हायडर</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>वेबहुक</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड्याळ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>रांग</translation>
+    </message>
+    <message>
+        <source>Look whether everything that sending needs is there.</source>
+        <translation>पाठवण्यासाठी लागणारे सर्व आहे का ते पाहा.</translation>
+    </message>
+    <message>
+        <source>One line each for keychain, credentials, network, provider, webhook, database, clock and queue, with what to do; exit code 1 when something is wrong. No message is sent, and nothing is changed.</source>
+        <translation>कीचेन, लॉगिन माहिती, नेटवर्क, प्रोव्हायडर, वेबहुक, डेटाबेस, घड्याळ आणि रांग यांच्यासाठी एक-एक ओळ, आणि काय करायचे; काही चुकीचे असल्यास exit code 1. कोणताही मेसेज पाठवला जात नाही, आणि काहीही बदलले जात नाही.</translation>
     </message>
 </context>
 </TS>
