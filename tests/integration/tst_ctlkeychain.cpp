@@ -118,6 +118,7 @@ private Q_SLOTS:
   void neverRepeatsAValueInTheWrongPlace();
   void readsItsCredentialsFromTheKeychain();
   void letsTheEnvironmentWin();
+  void namesTheCredentialThatIsMissing();
   void takesMessagesAndReceiptsWhileLocked();
   void saysThatItIsMissing();
   void saysThatThereIsNoBus();
@@ -202,6 +203,16 @@ void TestCtlKeychain::letsTheEnvironmentWin()
   QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer env-token-0123456789"), 200);
   QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer kept-token-0123456789"), 401);
   QCOMPARE(serve.stop(), 0);
+}
+
+void TestCtlKeychain::namesTheCredentialThatIsMissing()
+{
+  QVERIFY(m_bench.startUnlocked());
+  for (const QString &name : {u"MYOPERATOR_API_KEY"_s, u"MYOPERATOR_API_SECRET"_s, u"MYOPERATOR_ACCOUNT_ID"_s})
+    static_cast<void>(m_folder->run({u"credentials"_s, u"remove"_s, name}));
+  const CtlResult refused = m_folder->run({u"serve"_s, u"--port"_s, freePort()});
+  QCOMPARE(refused.exitCode, 1);
+  QCOMPARE(refused.err, u"The credential MYOPERATOR_API_KEY is not set.\n"_s);
 }
 
 // As after a power cut at night: the computer is up again, and nobody has logged in.
