@@ -141,5 +141,19 @@
             <numerusform>It would be done with %n messages; nothing was changed.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>it is %n minutes away from the provider's: set the computer's clock</source>
+        <translation>
+            <numerusform>it is %n minute away from the provider's: set the computer's clock</numerusform>
+            <numerusform>it is %n minutes away from the provider's: set the computer's clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n message waits</numerusform>
+            <numerusform>%n messages wait</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

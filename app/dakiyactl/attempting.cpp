@@ -12,7 +12,7 @@ namespace dakiya {
 
 Result<void> Attempting::begin()
 {
-  const Result<ProviderCredentials> credentials = credentialsFromEnvironment();
+  const Result<ProviderCredentials> credentials = readCredentials(m_open.engine.providerName());
   if (!credentials)
     return fail(credentials.error());
   const Result<void> started = m_open.engine.startSending({*credentials});

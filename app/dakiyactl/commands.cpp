@@ -32,6 +32,8 @@ QList<CommandGroup> commandGroups()
            settingsCommand(),
            templatesCommand(),
            tokenCommand(),
+           credentialsCommand(),
+           doctorCommand(),
            completionCommand(),
            manualCommand(),
        }},

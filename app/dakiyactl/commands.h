@@ -38,6 +38,8 @@ struct CommandGroup
 [[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command credentialsCommand();
+[[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
 [[nodiscard]] Command migrateSeedsCommand();

@@ -3,8 +3,11 @@
 #include "openstore.h"
 
 #include "base/platform/paths.h"
+#include "engine/secretsreading.h"
 #include "secrets/environmentcredentials.h"
+#include "secrets/keychaincredentials.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -66,18 +69,23 @@ QString person()
   return QStringLiteral("dakiyactl");
 }
 
-Result<ProviderCredentials> credentialsFromEnvironment()
+Result<ProviderCredentials> readCredentials(const QString &provider)
 {
   const EnvironmentCredentials environment;
-  ProviderCredentials credentials;
-  for (const QString &name : credentialNames()) {
-    const Result<std::optional<QString>> value = environment.value(name);
-    if (!value)
-      return fail(value.error());
-    if (*value)
-      credentials.set(name, **value);
-  }
-  return credentials;
+  KeychainCredentials keychain;
+  SecretsReading reading(environment, keychain, provider, SecretsReading::Doors::Not);
+  std::optional<Secrets> secrets;
+  reading.start([&secrets](const Secrets &read) {
+    secrets = read;
+    QCoreApplication::exit();
+  });
+  if (!secrets)
+    QCoreApplication::exec();
+  if (!secrets)
+    return fail(ErrorCode::Cancelled);
+  if (secrets->accountTrouble)
+    return fail(*secrets->accountTrouble);
+  return secrets->account;
 }
 
 Result<void> OpenEngine::open(const Invocation &invocation)

@@ -26,8 +26,9 @@ void keepLogOffTerminal();
 /// Who sits here, for the audit log.
 [[nodiscard]] QString person();
 
-/// The account's credentials from the environment. Errors: CredentialStoreFailed.
-[[nodiscard]] Result<ProviderCredentials> credentialsFromEnvironment();
+/// The credentials of the provider's account, from the environment or the keychain. Runs the event loop until they are
+/// there: for commands that have none running yet. Errors: the keychain's.
+[[nodiscard]] Result<ProviderCredentials> readCredentials(const QString &provider);
 
 /// An engine on the data of a call: it writes and reads, and sends only when it is told to.
 struct OpenEngine

@@ -3,9 +3,11 @@
 #include "api/localapi.h"
 #include "base/platform/signals.h"
 #include "commands.h"
+#include "engine/secretsreading.h"
 #include "engine/storereader.h"
 #include "openstore.h"
 #include "secrets/environmentcredentials.h"
+#include "secrets/keychaincredentials.h"
 #include "servingreport.h"
 #include "words.h"
 
@@ -19,24 +21,30 @@ namespace {
 
 constexpr int kRetryMs = 1'000;
 
-/// What `serve` was told by its options and its environment.
+/// What `serve` was told by its options and its settings.
 struct ServeOptions
 {
-  SendingOptions sending;
-  ApiOptions api;
+  quint16 port = 0;
   bool withApi = true;
+  bool json = false;
 };
 
 /// Sends and answers the API until it is stopped. While another engine sends from the same data, it waits for its end.
 class Serving final : public QObject
 {
 public:
-  Serving(Engine &engine, ServeOptions options, bool json);
+  Serving(Engine &engine, const ServeOptions &options);
 
-  /// Errors: the engine's and the API's.
-  [[nodiscard]] Result<void> start();
+  /// Begins with the event loop; ends the program when it cannot be done.
+  void begin();
 
 private:
+  void take(const Secrets &secrets);
+  void sayTroubles(const Secrets &secrets) const;
+  [[nodiscard]] ApiOptions apiOptions() const;
+  /// Errors: the engine's and the API's.
+  [[nodiscard]] Result<void> start();
+  void giveUp(const Error &error);
   [[nodiscard]] Result<void> startApi();
   [[nodiscard]] Result<void> startSending();
   void sayReady() const;
@@ -45,6 +53,12 @@ private:
 
   Engine &m_engine;
   const ServeOptions m_options;
+  const EnvironmentCredentials m_environment;
+  KeychainCredentials m_keychain;
+  SecretsReading m_reading;
+  Secrets m_secrets;
+  bool m_hasStarted = false;
+  bool m_isStopping = false;
   const ServingReport m_report;
   StoreReader m_reader;
   std::unique_ptr<LocalApi> m_api;
@@ -54,10 +68,12 @@ private:
   int m_exitCode = 0;
 };
 
-Serving::Serving(Engine &engine, ServeOptions options, bool json)
+Serving::Serving(Engine &engine, const ServeOptions &options)
     : m_engine(engine)
-    , m_options(std::move(options))
-    , m_report(engine.providerName(), json)
+    , m_options(options)
+    , m_reading(m_environment, m_keychain, engine.providerName(),
+                options.withApi ? SecretsReading::Doors::Too : SecretsReading::Doors::Not)
+    , m_report(engine.providerName(), options.json)
     , m_reader(u"reader"_s, engine.store().database.file())
 {
   m_retry.setInterval(kRetryMs);
@@ -68,6 +84,66 @@ Serving::Serving(Engine &engine, ServeOptions options, bool json)
     QCoreApplication::exit(m_exitCode);
   });
   connect(&engine, &Engine::attention, this, [this](const Problem &problem) { m_report.problem(problem); });
+}
+
+void Serving::begin()
+{
+  QTimer::singleShot(0, this, [this] { m_reading.watch([this](const Secrets &secrets) { take(secrets); }); });
+}
+
+// What may pass by itself, such as a keychain that nobody has unlocked yet after a start of the computer, stops only
+// the sending: messages are taken, and so are receipts.
+void Serving::take(const Secrets &secrets)
+{
+  if (m_isStopping)
+    return;
+  m_secrets = secrets;
+  const std::optional<Error> &trouble = secrets.accountTrouble;
+  if (trouble && !mayPassByItself(*trouble)) {
+    giveUp(*trouble);
+    return;
+  }
+  sayTroubles(secrets);
+  if (m_api)
+    m_api->setSecrets(apiOptions());
+  if (m_retry.isActive())
+    return;
+  if (m_hasStarted) {
+    if (m_engine.withheld() && !trouble)
+      tryAgain();
+    return;
+  }
+  m_hasStarted = true;
+  if (const Result<void> started = start(); !started)
+    giveUp(started.error());
+}
+
+void Serving::sayTroubles(const Secrets &secrets) const
+{
+  if (secrets.accountTrouble)
+    m_report.withheld(*secrets.accountTrouble);
+  const std::optional<Error> &door = secrets.doorTrouble;
+  // Without any keychain there is nothing in it, and in practice nobody need have one.
+  const bool isPractice = m_engine.providerName() == "practice"_L1;
+  if (door && door != secrets.accountTrouble && !(isPractice && door->code == ErrorCode::CredentialStoreMissing))
+    m_report.doorsClosed(*door);
+}
+
+ApiOptions Serving::apiOptions() const
+{
+  ApiOptions options;
+  options.port = m_options.port;
+  options.bearerToken = m_secrets.apiToken;
+  options.webhookSecret = m_secrets.webhookSecret;
+  if (m_secrets.doorTrouble && m_secrets.doorTrouble->code != ErrorCode::CredentialStoreMissing)
+    options.trouble = m_secrets.doorTrouble;
+  return options;
+}
+
+void Serving::giveUp(const Error &error)
+{
+  m_exitCode = failed(error);
+  stop();
 }
 
 Result<void> Serving::start()
@@ -91,7 +167,7 @@ Result<void> Serving::startApi()
 {
   if (m_api || !m_options.withApi)
     return {};
-  auto api = std::make_unique<LocalApi>(m_engine, m_reader, m_options.api);
+  auto api = std::make_unique<LocalApi>(m_engine, m_reader, apiOptions());
   const Result<quint16> port = api->start();
   if (!port)
     return fail(port.error());
@@ -102,12 +178,15 @@ Result<void> Serving::startApi()
 
 Result<void> Serving::startSending()
 {
-  return m_engine.startSending(m_options.sending);
+  return m_engine.startSending({m_secrets.account, m_secrets.accountTrouble});
 }
 
 void Serving::sayReady() const
 {
-  m_report.sends(m_apiPort);
+  if (m_engine.withheld())
+    m_report.waitsForKeychain(m_apiPort);
+  else
+    m_report.sends(m_apiPort);
   if (const Result<QueueSnapshot> snapshot = m_engine.queueSnapshot())
     m_report.queue(snapshot->stops);
   const Result<qint64> left = m_engine.store().batches.messagesLeftLoading();
@@ -127,31 +206,14 @@ void Serving::tryAgain()
     sayReady();
     return;
   }
-  m_exitCode = failed(started.error());
-  stop();
+  giveUp(started.error());
 }
 
 void Serving::stop()
 {
+  m_isStopping = true;
   m_retry.stop();
   m_engine.stop();
-}
-
-Result<ServeOptions> readOptions(quint16 port, const Settings &settings, bool isPortGiven)
-{
-  const EnvironmentCredentials environment;
-  const Result<std::optional<QString>> token = environment.value(u"DAKIYA_API_TOKEN"_s);
-  const Result<std::optional<QString>> secret = environment.value(u"DAKIYA_WEBHOOK_SECRET"_s);
-  const Result<ProviderCredentials> credentials = credentialsFromEnvironment();
-  if (!token || !secret || !credentials)
-    return fail(!token ? token.error() : !secret ? secret.error() : credentials.error());
-  ServeOptions options;
-  options.sending.credentials = *credentials;
-  options.api.port = isPortGiven ? port : settings.apiPort();
-  options.api.bearerToken = token->value_or(QString());
-  options.api.webhookSecret = secret->value_or(QString());
-  options.withApi = isPortGiven || settings.apiEnabled();
-  return options;
 }
 
 int runServe(const Invocation &invocation)
@@ -162,12 +224,11 @@ int runServe(const Invocation &invocation)
   OpenEngine open;
   if (const Result<void> opened = open.open(invocation); !opened)
     return failed(opened.error());
-  const Result<ServeOptions> options = readOptions(quint16(*port), open.engine.settings(), invocation.has(u"port"_s));
-  if (!options)
-    return failed(options.error());
-  Serving serving(open.engine, *options, invocation.json);
-  if (const Result<void> started = serving.start(); !started)
-    return failed(started.error());
+  const bool isPortGiven = invocation.has(u"port"_s);
+  const Settings &settings = open.engine.settings();
+  Serving serving(open.engine, {isPortGiven ? quint16(*port) : settings.apiPort(), isPortGiven || settings.apiEnabled(),
+                                invocation.json});
+  serving.begin();
   return QCoreApplication::exec();
 }
 
@@ -181,9 +242,10 @@ Command serveCommand()
   command.summary = Ctl::tr("Send what waits, take receipts and answer the local API until Ctrl+C.");
   command.description = Ctl::tr(
       "One engine sends from one folder; a second \"serve\" waits and takes over when the first ends. Credentials "
-      "come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, "
-      "DAKIYA_WEBHOOK_SECRET the way for receipts. With --json each change is one line: \"waiting\", \"sending\", "
-      "\"queue\", \"import-interrupted\", \"problem\", \"ended\".");
+      "such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, "
+      "DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and "
+      "nothing is sent. With --json each change is one line: \"waiting\", \"sending\", \"withheld\", \"queue\", "
+      "\"import-interrupted\", \"problem\", \"ended\".");
   command.examples = QStringList{u"# "_s + Ctl::tr("Send until Ctrl+C"),
                                  u"dakiyactl serve"_s,
                                  u"# "_s + Ctl::tr("To real customers, through MyOperator"),

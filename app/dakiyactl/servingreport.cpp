@@ -65,6 +65,33 @@ void ServingReport::sends(quint16 apiPort) const
     say(Ctl::tr("Sending with %1; no API; Ctrl+C stops").arg(m_provider));
 }
 
+void ServingReport::withheld(const Error &trouble) const
+{
+  if (m_json)
+    sayJsonLine({{u"event"_s, u"withheld"_s},
+                 {u"problem"_s, ::dakiya::wireName(trouble.code)},
+                 {u"detail"_s, englishSentence(trouble)}});
+  else
+    warn(
+        Ctl::tr("%1 Until then nothing is sent; what waits is kept, and it goes on by itself.").arg(sentence(trouble)));
+}
+
+void ServingReport::waitsForKeychain(quint16 apiPort) const
+{
+  if (!m_json && apiPort > 0)
+    say(Ctl::tr("Taking messages and receipts at http://127.0.0.1:%1; Ctrl+C stops").arg(apiPort));
+}
+
+void ServingReport::doorsClosed(const Error &trouble) const
+{
+  if (m_json)
+    sayJsonLine({{u"event"_s, u"doors-closed"_s},
+                 {u"problem"_s, ::dakiya::wireName(trouble.code)},
+                 {u"detail"_s, englishSentence(trouble)}});
+  else
+    warn(Ctl::tr("%1 Until then DAKIYA_API_TOKEN opens nothing, and receipts are put off.").arg(sentence(trouble)));
+}
+
 void ServingReport::queue(const QueueStops &stops) const
 {
   if (m_json)

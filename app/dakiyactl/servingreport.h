@@ -16,6 +16,11 @@ public:
   void waits(const Error &other) const;
   /// 0: there is no API.
   void sends(quint16 apiPort) const;
+  /// The keychain does not give the account's credentials: messages and receipts are taken, and nothing is sent yet.
+  void withheld(const Error &trouble) const;
+  void waitsForKeychain(quint16 apiPort) const;
+  /// It does not give the API's token or the webhook's secret.
+  void doorsClosed(const Error &trouble) const;
   /// How the queue stood when the sending began.
   void queue(const QueueStops &stops) const;
   void importInterrupted(qint64 messages) const;

@@ -4,28 +4,17 @@
 #include "base/resources.h"
 #include "common/theme.h"
 #include "engine/enginehost.h"
+#include "engine/secretsreading.h"
 #include "programlanguage.h"
 #include "secrets/environmentcredentials.h"
+#include "secrets/keychaincredentials.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStyleFactory>
 
-namespace {
-
-dakiya::ProviderCredentials credentialsFromEnvironment()
-{
-  const dakiya::EnvironmentCredentials environment;
-  dakiya::ProviderCredentials credentials;
-  for (const QString &name : dakiya::credentialNames()) {
-    if (const auto value = environment.value(name); value && *value)
-      credentials.set(name, **value);
-  }
-  return credentials;
-}
-
-} // namespace
+#include <utility>
 
 int main(int argc, char *argv[])
 {
@@ -53,7 +42,19 @@ int main(int argc, char *argv[])
   const dakiya::SystemClock clock;
   dakiya::MainWindow window(host, theme, clock);
   window.show();
-  host.start({dakiya::dataDirectory(parser.value(dataDir)), qEnvironmentVariable("DAKIYA_PROVIDER"),
-              credentialsFromEnvironment()});
+
+  const QString folder = dakiya::dataDirectory(parser.value(dataDir));
+  const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");
+  const QString provider = wanted.isEmpty() ? dakiya::DataFolder(folder).provider() : wanted;
+  const dakiya::EnvironmentCredentials environment;
+  dakiya::KeychainCredentials keychain;
+  dakiya::SecretsReading reading(environment, keychain, provider, dakiya::SecretsReading::Doors::Not);
+  bool hasStarted = false;
+  reading.watch([&](const dakiya::Secrets &secrets) {
+    if (!std::exchange(hasStarted, true))
+      host.start({folder, provider, secrets.account, secrets.accountTrouble});
+    else if (!secrets.accountTrouble)
+      host.giveCredentials(secrets.account);
+  });
   return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "api/enginecalls.h"
 
 #include "api/fieldreader.h"
+#include "api/gate.h"
 #include "api/statisticsjson.h"
 #include "base/errorwords.h"
 #include "domain/localtime.h"
@@ -39,12 +40,14 @@ QJsonObject queueJson(const QueueSnapshot &queue, bool isSending)
 }
 
 // Why it is not all well; null when it is.
-QJsonValue reasonOf(const Result<QueueSnapshot> &queue, bool isSending)
+QJsonValue reasonOf(const Result<QueueSnapshot> &queue, bool isSending, const std::optional<Error> &withheld)
 {
   if (!queue)
     return englishSentence(queue.error());
   if (queue->storeError)
     return englishSentence(*queue->storeError);
+  if (withheld)
+    return englishSentence(*withheld);
   if (!isSending)
     return u"This Dakiya does not send: another one may."_s;
   if (queue->stops.isFromBackup())
@@ -99,11 +102,11 @@ HttpResponse roundAnswer(const Result<RoundResult> &round)
 
 } // namespace
 
-EngineCalls::EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, qint64 roundMs, QObject *parent)
+EngineCalls::EngineCalls(Engine &engine, StoreReader &reader, const Gate &gate, qint64 roundMs, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_reader(reader)
-    , m_hasWebhookSecret(hasWebhookSecret)
+    , m_gate(gate)
     , m_roundMs(roundMs)
 {
 }
@@ -154,7 +157,7 @@ void EngineCalls::health(const Call &call, const Responder &responder)
     return;
   }
   const Result<QueueSnapshot> queue = m_engine.queueSnapshot();
-  const QJsonValue reason = reasonOf(queue, m_engine.isSending());
+  const QJsonValue reason = reasonOf(queue, m_engine.isSending(), m_engine.withheld());
   responder.respond(
       jsonAnswer(200, {
                           {u"status"_s, reason.isNull() ? u"ok"_s : u"degraded"_s},
@@ -162,7 +165,7 @@ void EngineCalls::health(const Call &call, const Responder &responder)
                           {u"provider"_s, m_engine.providerName()},
                           {u"queue"_s, queue ? QJsonValue(queueJson(*queue, m_engine.isSending())) : QJsonValue()},
                           {u"database"_s, databaseWord(queue)},
-                          {u"webhook"_s, m_hasWebhookSecret ? u"configured"_s : u"not configured"_s},
+                          {u"webhook"_s, m_gate.hasWebhookSecret() ? u"configured"_s : u"not configured"_s},
                           {u"version"_s, QStringLiteral(DAKIYA_VERSION)},
                       }));
 }

@@ -9,6 +9,7 @@
 namespace dakiya {
 
 class Engine;
+class Gate;
 class StoreReader;
 
 /// The calls about the engine as a whole: its numbers, its health, and what a provider reports to it.
@@ -18,7 +19,7 @@ class EngineCalls final : public QObject
 
 public:
   /// A round through the queue is answered after `roundMs` at the latest.
-  EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, qint64 roundMs, QObject *parent = nullptr);
+  EngineCalls(Engine &engine, StoreReader &reader, const Gate &gate, qint64 roundMs, QObject *parent = nullptr);
 
   void statistics(const Call &call, const Responder &responder);
   void processQueue(const Call &call, const Responder &responder);
@@ -28,7 +29,7 @@ public:
 private:
   Engine &m_engine;
   StoreReader &m_reader;
-  const bool m_hasWebhookSecret;
+  const Gate &m_gate;
   const qint64 m_roundMs;
 };
 

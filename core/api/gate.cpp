@@ -83,10 +83,20 @@ int Guesses::note(qint64 boot)
   return 0;
 }
 
-Gate::Gate(const QString &bearerToken, const QString &webhookSecret)
-    : m_tokenHash(hashOfConfigured(bearerToken, "the API's token"))
-    , m_webhookHash(hashOfConfigured(webhookSecret, "the webhook's secret"))
+void Gate::setSecrets(const QString &bearerToken, const QString &webhookSecret, const std::optional<Error> &trouble)
 {
+  m_tokenHash = hashOfConfigured(bearerToken, "the API's token");
+  m_webhookHash = hashOfConfigured(webhookSecret, "the webhook's secret");
+  m_trouble = trouble;
+}
+
+HttpResponse Gate::refusal(HttpResponse usual) const
+{
+  if (!m_trouble)
+    return usual;
+  HttpResponse response = problem(503, wireName(m_trouble->code), englishSentence(*m_trouble));
+  response.headers.append({"Retry-After", QByteArray("30")});
+  return response;
 }
 
 bool Gate::isAllowed(const QString &host, const QStringList &allowedHosts) const
@@ -116,7 +126,7 @@ Answered<Visitor> Gate::admit(const HttpRequest &request, Caller caller, const Q
   if (caller == Caller::Provider) {
     if (isSecret(request.header("x-webhook-key"), m_webhookHash))
       return Visitor();
-    return tl::unexpected(unauthorized(u"The call carries no valid X-Webhook-Key."_s, "X-Webhook-Key"));
+    return tl::unexpected(refusal(unauthorized(u"The call carries no valid X-Webhook-Key."_s, "X-Webhook-Key")));
   }
   Answered<Visitor> visitor = admitBearer(bearerOf(request), tokens, boot);
   if (visitor && caller == Caller::Manager && visitor->role != Role::Manager)
@@ -139,7 +149,7 @@ Answered<Visitor> Gate::admitBearer(const QByteArray &given, const QList<ApiToke
     return *visitor;
   if (const int wait = given.isEmpty() ? 0 : m_guesses.note(boot); wait > 0)
     return tl::unexpected(tooManyGuesses(wait));
-  return tl::unexpected(unauthorized(u"The call carries no valid token."_s, "Bearer"));
+  return tl::unexpected(refusal(unauthorized(u"The call carries no valid token."_s, "Bearer")));
 }
 
 } // namespace dakiya

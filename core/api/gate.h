@@ -42,8 +42,9 @@ private:
 class Gate final
 {
 public:
-  Gate(const QString &bearerToken, const QString &webhookSecret);
-
+  /// The secrets as they are known now. `trouble`: why some may be missing; then a call without the right one is
+  /// answered 503, because it may be right.
+  void setSecrets(const QString &bearerToken, const QString &webhookSecret, const std::optional<Error> &trouble);
   void setPort(quint16 port) { m_port = port; }
   [[nodiscard]] bool hasWebhookSecret() const { return !m_webhookHash.isEmpty(); }
 
@@ -60,6 +61,9 @@ private:
   [[nodiscard]] bool isAllowed(const QString &host, const QStringList &allowedHosts) const;
   [[nodiscard]] Answered<Visitor> admitBearer(const QByteArray &given, const QList<ApiToken> &tokens, qint64 boot);
 
+  [[nodiscard]] HttpResponse refusal(HttpResponse usual) const;
+
+  std::optional<Error> m_trouble;
   QByteArray m_tokenHash;   ///< empty: none is configured
   QByteArray m_webhookHash; ///< empty: none is configured
   Guesses m_guesses;

@@ -49,19 +49,24 @@ LocalApi::LocalApi(Engine &engine, StoreReader &reader, const ApiOptions &option
     : QObject(parent)
     , m_engine(engine)
     , m_port(options.port)
-    , m_gate(options.bearerToken, options.webhookSecret)
     , m_repeated(engine, submittedAnswer)
     , m_messages(engine, reader, m_repeated, options.firstAttemptMs)
     , m_templates(engine, reader, m_repeated)
-    , m_engineCalls(engine, reader, m_gate.hasWebhookSecret(), options.roundMs)
+    , m_engineCalls(engine, reader, m_gate, options.roundMs)
     , m_listener(engine.clock(), {})
 {
+  setSecrets(options);
   addRoutes();
   m_listener.setRefusal(listenerProblem);
   m_listener.setHandler([this](const HttpRequest &request, const Responder &responder) { take(request, responder); });
 }
 
 LocalApi::~LocalApi() = default;
+
+void LocalApi::setSecrets(const ApiOptions &options)
+{
+  m_gate.setSecrets(options.bearerToken, options.webhookSecret, options.trouble);
+}
 
 Result<quint16> LocalApi::start()
 {

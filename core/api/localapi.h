@@ -23,6 +23,7 @@ struct ApiOptions
   quint16 port = 0;               ///< 0 takes a free one
   QString bearerToken;            ///< DAKIYA_API_TOKEN; empty: every call that needs it is refused
   QString webhookSecret;          ///< DAKIYA_WEBHOOK_SECRET; empty: every receipt is refused
+  std::optional<Error> trouble;   ///< why one of the two cannot be read: then 503 instead of 401
   qint64 firstAttemptMs = 10'000; ///< how long the caller of an immediate message waits for its turn
   qint64 roundMs = 25'000;        ///< how long the caller of process-queue waits for its end
 };
@@ -38,6 +39,8 @@ public:
   LocalApi(Engine &engine, StoreReader &reader, const ApiOptions &options, QObject *parent = nullptr);
   ~LocalApi() override;
 
+  /// The secrets of the options anew, when they have changed.
+  void setSecrets(const ApiOptions &options);
   /// The port that it listens on. Errors: PortTaken (detail: the port), NetworkFailed.
   [[nodiscard]] Result<quint16> start();
   [[nodiscard]] const RouteTable &routes() const { return m_routes; }

@@ -3,6 +3,9 @@
 #include "base/redaction.h"
 
 #include <QRegularExpression>
+#include <QUrl>
+
+#include <mutex>
 
 namespace dakiya {
 
@@ -10,6 +13,44 @@ namespace {
 
 constexpr QStringView kNumber = u"[number]";
 constexpr QStringView kSecret = u"[secret]";
+constexpr int kShortestSecret = 4;
+
+// Not QMutex: the thread sanitizer can follow this one.
+std::mutex theMutex;
+QStringList &theSecrets()
+{
+  static QStringList secrets;
+  return secrets;
+}
+
+QStringList knownSecrets()
+{
+  const std::scoped_lock lock(theMutex);
+  return theSecrets();
+}
+
+QStringList formsOf(const QString &secret)
+{
+  const QByteArray bytes = secret.toUtf8();
+  // Without its last sign: that one depends on what follows.
+  QString base64 = QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals));
+  base64.chop(bytes.size() % 3 == 0 ? 0 : 1);
+  QStringList forms{secret, base64, QString::fromLatin1(QUrl::toPercentEncoding(secret))};
+  forms.removeDuplicates();
+  return forms;
+}
+
+// What was cut off in the middle of a secret shows its beginning.
+void maskCutEnd(QString &text, const QString &secret)
+{
+  for (qsizetype length = qMin(secret.size() - 1, text.size()); length >= kShortestSecret; --length) {
+    if (text.endsWith(QStringView(secret).first(length))) {
+      text.chop(length);
+      text += kSecret;
+      return;
+    }
+  }
+}
 
 // "+" and 8 to 15 digits, grouped or not, also as it stands in an address (%2B).
 const QRegularExpression &internationalNumber()
@@ -57,8 +98,29 @@ const QRegularExpression &longToken()
 
 } // namespace
 
+QString withoutSecrets(QString text, const QStringList &secrets)
+{
+  for (const QString &secret : secrets) {
+    if (secret.size() < kShortestSecret)
+      continue;
+    const QStringList forms = formsOf(secret);
+    for (const QString &form : forms)
+      text.replace(form, kSecret.toString());
+    maskCutEnd(text, secret);
+  }
+  return text;
+}
+
+void rememberSecrets(const QStringList &secrets)
+{
+  const std::scoped_lock lock(theMutex);
+  theSecrets() += secrets;
+  theSecrets().removeDuplicates();
+}
+
 QString redacted(QString text)
 {
+  text = withoutSecrets(std::move(text), knownSecrets());
   text.replace(authorization(), QString(u"\\1 " % kSecret));
   text.replace(namedSecret(), QString(u"\\1\\2" % kSecret));
   text.replace(passwordInAddress(), QString(u"\\1" % kSecret % u"@"));

@@ -69,11 +69,24 @@ QString DataFolder::storeFile(const QString &provider) const
   return m_path + (isPractice(provider) ? QStringLiteral("/practice.sqlite") : QStringLiteral("/dakiya.sqlite"));
 }
 
+QString DataFolder::lockFile(const QString &provider) const
+{
+  return m_path + (isPractice(provider) ? QStringLiteral("/practice.lock") : QStringLiteral("/dakiya.lock"));
+}
+
+std::optional<QString> DataFolder::whoSends(const QString &provider) const
+{
+  if (!QFile::exists(lockFile(provider)))
+    return std::nullopt;
+  const Result<std::unique_ptr<FileLock>> lock = FileLock::tryLock(lockFile(provider));
+  if (lock || lock.error().code != ErrorCode::StoreBusy)
+    return std::nullopt;
+  return lock.error().detail;
+}
+
 Result<std::unique_ptr<FileLock>> DataFolder::lockForSending(const QString &provider) const
 {
-  const QString file =
-      m_path + (isPractice(provider) ? QStringLiteral("/practice.lock") : QStringLiteral("/dakiya.lock"));
-  Result<std::unique_ptr<FileLock>> lock = FileLock::tryLock(file);
+  Result<std::unique_ptr<FileLock>> lock = FileLock::tryLock(lockFile(provider));
   if (!lock && lock.error().code == ErrorCode::StoreBusy)
     return fail(ErrorCode::AnotherEngineSends, lock.error().detail);
   if (!lock)

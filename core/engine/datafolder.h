@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <memory>
+#include <optional>
 
 namespace dakiya {
 
@@ -32,6 +33,8 @@ public:
   [[nodiscard]] QString storeFile(const QString &provider) const;
   /// The right to send from a store: one engine has it. Errors: AnotherEngineSends (detail: who).
   [[nodiscard]] Result<std::unique_ptr<FileLock>> lockForSending(const QString &provider) const;
+  /// Who sends from a store at the moment, in words; nullopt: nobody.
+  [[nodiscard]] std::optional<QString> whoSends(const QString &provider) const;
   /// The right to import the sheet of that fingerprint: one import has it. Errors: ImportRunning.
   [[nodiscard]] Result<std::unique_ptr<FileLock>> lockForImport(const QString &provider,
                                                                 const QString &fingerprint) const;
@@ -40,6 +43,7 @@ private:
   [[nodiscard]] bool isDakiyas() const;
   [[nodiscard]] static bool isPractice(const QString &provider);
   [[nodiscard]] QString noteFile() const;
+  [[nodiscard]] QString lockFile(const QString &provider) const;
 
   QString m_path;
 };

@@ -3,7 +3,9 @@
 #include "engine/engine.h"
 
 #include "base/clock.h"
+#include "base/errorwords.h"
 #include "base/log.h"
+#include "base/redaction.h"
 #include "engine/practicefarend.h"
 #include "send/networkthread.h"
 #include "store/storecopy.h"
@@ -136,14 +138,18 @@ Result<void> Engine::reloadSettings()
 
 Result<void> Engine::startSending(const SendingOptions &options)
 {
-  if (m_queue)
+  if (m_queue && !m_withheld)
     return {};
-  Result<std::unique_ptr<FileLock>> right = m_folder.lockForSending(m_provider);
+  if (m_queue && options.withheld) {
+    m_withheld = options.withheld;
+    return {};
+  }
+  Result<std::unique_ptr<FileLock>> right = rightToSend();
   if (!right)
     return fail(right.error());
   if (const Result<void> made = makeSender(options); !made)
     return made;
-  if (const Result<void> held = holdIfAccountChanged(); !held)
+  if (const Result<void> held = options.withheld ? Result<void>() : holdIfAccountChanged(); !held)
     return held;
   if (const Result<void> noted = m_folder.rememberProvider(m_provider); !noted)
     return noted;
@@ -153,12 +159,28 @@ Result<void> Engine::startSending(const SendingOptions &options)
   connect(queue.get(), &QueueProcessor::messagesChanged, this, &Engine::messagesChanged);
   connect(queue.get(), &QueueProcessor::attention, this, &Engine::attention);
   connect(queue.get(), &QueueProcessor::stopped, this, &Engine::stopped);
+  queue->setMaySend(!options.withheld);
   if (const Result<void> started = queue->start(); !started)
     return started;
   m_right = std::move(*right);
   m_queue = std::move(queue);
-  qCInfo(lcEngine).noquote() << "sending with" << m_provider;
+  m_withheld = options.withheld;
+  if (m_withheld)
+    qCWarning(lcEngine).noquote() << "nothing is sent:" << englishSentence(*m_withheld);
+  else
+    qCInfo(lcEngine).noquote() << "sending with" << m_provider;
   return {};
+}
+
+// The queue that only took receipts makes way for the one that sends; what it was told is written before.
+Result<std::unique_ptr<FileLock>> Engine::rightToSend()
+{
+  if (!m_queue)
+    return m_folder.lockForSending(m_provider);
+  m_queue->runTurn();
+  m_queue.reset();
+  m_withheld.reset();
+  return std::move(m_right);
 }
 
 Result<void> Engine::makeSender(const SendingOptions &options)
@@ -176,7 +198,9 @@ Result<void> Engine::makeSender(const SendingOptions &options)
     credentials.whatsappNumber = QStringLiteral("+919876543210");
     credentials.apiUrl = m_farEnd->url().toString();
   }
-  Result<std::unique_ptr<Provider>> sender = makeProvider(m_provider, credentials);
+  rememberSecrets({options.credentials.apiKey, options.credentials.apiSecret});
+  Result<std::unique_ptr<Provider>> sender =
+      options.withheld ? makeReceiver(m_provider) : makeProvider(m_provider, credentials);
   if (!sender)
     return fail(sender.error());
   m_sender = std::move(*sender);

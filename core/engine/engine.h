@@ -38,6 +38,8 @@ using SaveOutcome = std::variant<SavedTemplate, QList<Error>>;
 struct SendingOptions
 {
   ProviderCredentials credentials; ///< not needed for practice
+  /// Why the credentials cannot be read at the moment. Then nothing is sent, and receipts are taken all the same.
+  std::optional<Error> withheld = {};
 };
 
 /// The engine: wires store, sender, queue and (in practice mode) the simulated far end, and offers the operations that
@@ -58,12 +60,15 @@ public:
   /// Opens the store of `provider` in the folder; makes both when they are missing. A new real store takes over what
   /// was set in practice. Errors: the store's.
   [[nodiscard]] Result<void> open(const QString &dataDirectory, const QString &provider);
-  /// Takes the right to send and starts; once it sends, nothing more. Errors: AnotherEngineSends, CredentialMissing,
+  /// Takes the right to send and starts; once it sends, nothing more. Called again when credentials that were withheld
+  /// have come, it begins to send. Errors: AnotherEngineSends, CredentialMissing,
   /// UrlNotAllowed, ProviderUnknown, the store's.
   [[nodiscard]] Result<void> startSending(const SendingOptions &options);
   /// Beside an engine that sends: takes over when that one ends, and then says `sendingBegan`.
   void sendWhenFree(const SendingOptions &options) { m_successor = options; }
   [[nodiscard]] bool isSending() const { return m_queue != nullptr; }
+  /// Why it takes receipts and sends nothing; nullopt when that is not so.
+  [[nodiscard]] const std::optional<Error> &withheld() const { return m_withheld; }
   /// Ends in order: what is on the wire gets five seconds. `stopped` comes in any case, also when nothing was sent or
   /// it has ended before.
   void stop();
@@ -120,6 +125,7 @@ private:
   [[nodiscard]] Result<void> inheritSettings();
   [[nodiscard]] Result<void> reloadSettings();
   [[nodiscard]] Result<void> holdIfAccountChanged();
+  [[nodiscard]] Result<std::unique_ptr<FileLock>> rightToSend();
   [[nodiscard]] Result<void> makeSender(const SendingOptions &options);
   [[nodiscard]] Result<Submitted> storeDraft(const Draft &draft, const Beside<Message> &beside);
   [[nodiscard]] Result<SavedTemplate> storeEdit(WriteScope &scope, const QString &who, const TemplateEdit &edit);
@@ -138,6 +144,7 @@ private:
   Operations m_operations;
 
   std::unique_ptr<FileLock> m_right; ///< to send from this store
+  std::optional<Error> m_withheld;   ///< why there are no credentials yet
   std::unique_ptr<PracticeFarEnd> m_farEnd;
   std::unique_ptr<Provider> m_sender;
   std::unique_ptr<Transport> m_transport;

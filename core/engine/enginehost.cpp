@@ -32,17 +32,35 @@ void EngineHost::start(const Start &start)
 {
   runIn(m_engine, [this, start] {
     const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
-    const SendingOptions options{start.credentials};
+    const SendingOptions options{start.credentials, start.withheld};
     const Result<void> sending = opened ? m_engine->startSending(options) : opened;
     if (opened && !sending && sending.error().code == ErrorCode::AnotherEngineSends)
       m_engine->sendWhenFree(options);
     const QString file = m_engine->folder().storeFile(m_engine->providerName());
     const QString provider = m_engine->providerName();
-    runIn(this, [this, opened, sending, file, provider] {
-      if (!sending)
-        Q_EMIT refused(sending.error());
+    const Result<void> told = sending && start.withheld ? fail(*start.withheld) : sending;
+    runIn(this, [this, opened, told, file, provider] {
+      if (!told)
+        Q_EMIT refused(told.error());
       if (opened)
-        report(file, provider, sending.has_value());
+        report(file, provider, told.has_value());
+    });
+  });
+}
+
+void EngineHost::giveCredentials(const ProviderCredentials &credentials)
+{
+  runIn(m_engine, [this, credentials] {
+    const SendingOptions options{credentials};
+    const Result<void> sending = m_engine->startSending(options);
+    const bool anotherSends = !sending && sending.error().code == ErrorCode::AnotherEngineSends;
+    if (anotherSends)
+      m_engine->sendWhenFree(options);
+    runIn(this, [this, sending, anotherSends] {
+      if (sending)
+        Q_EMIT sendingBegan();
+      else if (!anotherSends)
+        Q_EMIT refused(sending.error());
     });
   });
 }

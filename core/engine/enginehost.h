@@ -31,10 +31,13 @@ public:
     QString dataDirectory;
     QString provider; ///< empty: the one in use
     ProviderCredentials credentials;
+    std::optional<Error> withheld = {}; ///< why the credentials cannot be read; then nothing is sent yet
   };
   /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends leaves it open as a
   /// viewer, with both, until the other ends.
   void start(const Start &start);
+  /// The credentials that start() lacked have come: sends. `sendingBegan` or `refused` tells.
+  void giveCredentials(const ProviderCredentials &credentials);
 
   /// Runs `question(Engine &)` in the engine's thread and `answer(result)` here, only if `receiver` still lives.
   template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)

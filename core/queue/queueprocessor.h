@@ -63,6 +63,8 @@ public:
   void stop(qint64 graceMs = 5'000);
 
   void setSettings(const Settings &settings);
+  /// Without it receipts are taken and messages expire, but none is claimed.
+  void setMaySend(bool maySend) { m_maySend = maySend; }
   /// Something changed: look again. Wakes of one turn of the event loop count as one.
   void wake();
 
@@ -157,6 +159,7 @@ private:
   QList<Webhook> m_webhooks;   ///< receipts that are not committed yet
   bool m_running = false;
   bool m_stopping = false;
+  bool m_maySend = true;
   std::optional<qint64> m_lastTryUntil; ///< boot ms; while the last outcomes cannot be written
   bool m_storeFailing = false;          ///< the last turn could not be written
   std::optional<Error> m_storeError;    ///< why, until something was written

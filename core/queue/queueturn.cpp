@@ -37,8 +37,9 @@ bool QueueProcessor::hasWork()
 
 int QueueProcessor::wireRoom() const
 {
-  return m_stopping || m_storeFailing ? 0
-                                      : std::min(m_settings.maxInFlight() - m_inFlight.count(), m_breaker.allowance());
+  return m_stopping || m_storeFailing || !m_maySend
+             ? 0
+             : std::min(m_settings.maxInFlight() - m_inFlight.count(), m_breaker.allowance());
 }
 
 Capacity QueueProcessor::capacity() const

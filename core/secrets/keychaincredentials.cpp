@@ -91,6 +91,14 @@ KeychainCredentials::KeychainCredentials(KeychainOptions options)
 {
 }
 
+void KeychainCredentials::check(QObject *context, Written done) const
+{
+  askKeychainStanding(m_options.service, {}, QDeadlineTimer(m_options.deadlineMs), context,
+                      [done = std::move(done)](const Result<KeychainStanding> &standing) {
+                        done(standing ? Result<void>() : fail(standing.error()));
+                      });
+}
+
 void KeychainCredentials::read(const QString &name, QObject *context, Read done)
 {
   const QDeadlineTimer deadline(m_options.deadlineMs);

@@ -20,6 +20,8 @@ class KeychainCredentials final : public CredentialStore
 public:
   explicit KeychainCredentials(KeychainOptions options = {});
 
+  /// Could it be asked for a secret now? The same errors as read().
+  void check(QObject *context, Written done) const;
   /// Errors: CredentialStoreMissing, -Locked, -Slow, -Denied (also of an entry that is there and is not given out).
   void read(const QString &name, QObject *context, Read done) override;
   /// The same, and CredentialStoreFailed where there is a keychain but no keyring in it yet.

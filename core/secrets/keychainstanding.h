@@ -24,8 +24,8 @@ struct KeychainStanding
 using KeychainAnswer = std::function<void(const Result<KeychainStanding> &)>;
 
 /// Asks how the keychain stands, before QtKeychain asks it for a secret. `done` is called once, while `context` lives.
-/// `name` is the entry of `service` that is wanted. Errors: CredentialStoreMissing (none runs), -Locked, -Slow (no
-/// answer by the deadline), -Denied.
+/// `name` is the entry of `service` that is wanted; empty: any. Errors: CredentialStoreMissing (none runs), -Locked,
+/// -Slow (no answer by the deadline), -Denied.
 void askKeychainStanding(const QString &service, const QString &name, QDeadlineTimer deadline, QObject *context,
                          KeychainAnswer done);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "send/jsonanswer.h"
 
+#include "base/redaction.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -16,7 +18,6 @@ namespace {
 
 constexpr int kMaxScalar = 256;
 constexpr int kMaxWords = 500;
-constexpr int kShortestSecret = 4;
 
 const QStringList &codeNames()
 {
@@ -119,11 +120,9 @@ AnswerFacts readAnswer(const QByteArray &body)
 
 QString storableWords(QString text, const QStringList &secrets)
 {
-  for (const QString &secret : secrets) {
-    if (secret.size() >= kShortestSecret)
-      text.replace(secret, "***"_L1);
-  }
-  return wellFormed(text.simplified().left(kMaxWords));
+  // Twice: before it is cut, because a whole one is easier to find, and after it.
+  text = withoutSecrets(text.simplified(), secrets).left(kMaxWords);
+  return wellFormed(withoutSecrets(std::move(text), secrets));
 }
 
 } // namespace dakiya

@@ -51,17 +51,26 @@ HttpCall MyOperator::call(const OutgoingMessage &message) const
   return call;
 }
 
+QStringList MyOperator::secrets() const
+{
+  return {m_account.apiKey, m_account.apiSecret};
+}
+
 Outcome MyOperator::outcome(const HttpAnswer &answer, qint64 now) const
 {
   Outcome outcome = judge(m_name, readAnswer(answer.body), answer, now);
-  const QStringList secrets{m_account.apiKey, m_account.apiSecret};
-  outcome.words = {storableWords(outcome.words.code, secrets), storableWords(outcome.words.text, secrets)};
+  outcome.words = {storableWords(outcome.words.code, secrets()), storableWords(outcome.words.text, secrets())};
   return outcome;
 }
 
 Result<WebhookEvents> MyOperator::readWebhook(const QByteArray &body) const
 {
-  return readMyOperatorWebhook(body);
+  Result<WebhookEvents> events = readMyOperatorWebhook(body);
+  if (!events)
+    return events;
+  for (ProviderReceipt &receipt : events->receipts)
+    receipt.words = {storableWords(receipt.words.code, secrets()), storableWords(receipt.words.text, secrets())};
+  return events;
 }
 
 } // namespace dakiya

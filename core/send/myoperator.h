@@ -32,6 +32,9 @@ public:
   [[nodiscard]] Result<WebhookEvents> readWebhook(const QByteArray &body) const override;
 
 private:
+  /// What no text of the provider may show.
+  [[nodiscard]] QStringList secrets() const;
+
   QString m_name;
   QUrl m_baseUrl;
   Account m_account;

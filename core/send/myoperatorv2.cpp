@@ -146,17 +146,26 @@ HttpCall MyOperatorV2::call(const OutgoingMessage &message) const
   return call;
 }
 
+QStringList MyOperatorV2::secrets() const
+{
+  return {m_account.apiKey};
+}
+
 Outcome MyOperatorV2::outcome(const HttpAnswer &answer, qint64 now) const
 {
   Outcome outcome = judge(name(), readAnswer(answer.body), answer, now);
-  const QStringList secrets{m_account.apiKey};
-  outcome.words = {storableWords(outcome.words.code, secrets), storableWords(outcome.words.text, secrets)};
+  outcome.words = {storableWords(outcome.words.code, secrets()), storableWords(outcome.words.text, secrets())};
   return outcome;
 }
 
 Result<WebhookEvents> MyOperatorV2::readWebhook(const QByteArray &body) const
 {
-  return readMyOperatorWebhook(body);
+  Result<WebhookEvents> events = readMyOperatorWebhook(body);
+  if (!events)
+    return events;
+  for (ProviderReceipt &receipt : events->receipts)
+    receipt.words = {storableWords(receipt.words.code, secrets()), storableWords(receipt.words.text, secrets())};
+  return events;
 }
 
 } // namespace dakiya

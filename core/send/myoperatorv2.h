@@ -35,6 +35,8 @@ public:
   [[nodiscard]] Result<WebhookEvents> readWebhook(const QByteArray &body) const override;
 
 private:
+  /// What no text of the provider may show.
+  [[nodiscard]] QStringList secrets() const;
   [[nodiscard]] QJsonObject contentOf(const OutgoingMessage &message) const;
 
   QUrl m_baseUrl;

@@ -66,6 +66,16 @@ Result<QUrl> baseUrl(const ProviderCredentials &credentials, const QString &usua
   return checkBaseUrl(credentials.apiUrl.trimmed().isEmpty() ? usual : credentials.apiUrl);
 }
 
+QList<Field> neededOf(const QString &provider)
+{
+  using C = ProviderCredentials;
+  if (provider == "myoperator"_L1)
+    return {&C::apiKey, &C::apiSecret, &C::accountId};
+  if (provider == "myoperator-v2"_L1)
+    return {&C::apiKey, &C::accountId, &C::phoneNumberId};
+  return {};
+}
+
 using Made = Result<std::unique_ptr<Provider>>;
 
 Made makeMyOperator(const QString &name, const ProviderCredentials &credentials)
@@ -96,6 +106,34 @@ Made makeMyOperatorV2(const ProviderCredentials &credentials, MediaPlacement pla
 
 } // namespace
 
+QStringList neededCredentials(const QString &provider)
+{
+  QStringList names;
+  const QList<Field> needed = neededOf(provider);
+  for (const Field field : needed)
+    names << nameOf(field);
+  return names;
+}
+
+QStringList optionalCredentials(const QString &provider)
+{
+  if (provider == "myoperator"_L1)
+    return {u"MYOPERATOR_WHATSAPP_NUMBER"_s, u"MYOPERATOR_API_URL"_s};
+  if (provider == "myoperator-v2"_L1)
+    return {u"MYOPERATOR_WABA_ID"_s, u"MYOPERATOR_API_URL"_s};
+  return {};
+}
+
+Result<std::unique_ptr<Provider>> makeReceiver(const QString &name, const QString &apiUrl)
+{
+  ProviderCredentials none;
+  const QList<Field> needed = neededOf(name);
+  for (const Field field : needed)
+    none.*field = u"-"_s;
+  none.apiUrl = apiUrl;
+  return makeProvider(name, none);
+}
+
 bool ProviderCredentials::set(QStringView name, const QString &value)
 {
   const auto found =
@@ -109,7 +147,6 @@ bool ProviderCredentials::set(QStringView name, const QString &value)
 Result<std::unique_ptr<Provider>> makeProvider(const QString &name, const ProviderCredentials &credentials,
                                                MediaPlacement placement)
 {
-  using C = ProviderCredentials;
   const Result<void> characters = checkCharacters(credentials);
   if (!characters)
     return fail(characters.error());
@@ -118,12 +155,11 @@ Result<std::unique_ptr<Provider>> makeProvider(const QString &name, const Provid
     return present ? make() : Made(fail(present.error()));
   };
   if (name == "practice"_L1)
-    return withAll({&C::apiUrl}, [&] { return makePractice(credentials); });
+    return withAll({&ProviderCredentials::apiUrl}, [&] { return makePractice(credentials); });
   if (name == "myoperator"_L1)
-    return withAll({&C::apiKey, &C::apiSecret, &C::accountId}, [&] { return makeMyOperator(name, credentials); });
+    return withAll(neededOf(name), [&] { return makeMyOperator(name, credentials); });
   if (name == "myoperator-v2"_L1)
-    return withAll({&C::apiKey, &C::accountId, &C::phoneNumberId},
-                   [&] { return makeMyOperatorV2(credentials, placement); });
+    return withAll(neededOf(name), [&] { return makeMyOperatorV2(credentials, placement); });
   return fail(ErrorCode::ProviderUnknown, name, u"provider"_s);
 }
 

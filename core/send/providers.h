@@ -6,7 +6,7 @@
 #include "send/myoperatorv2.h"
 #include "send/provider.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -25,7 +25,14 @@ struct ProviderCredentials
 
   /// Sets the one of that name (such as `MYOPERATOR_API_KEY`); false when no provider needs it.
   bool set(QStringView name, const QString &value);
+
+  friend bool operator==(const ProviderCredentials &, const ProviderCredentials &) = default;
 };
+
+/// Which of them the provider cannot do without, and which it knows besides; both empty for practice and for a provider
+/// that does not exist.
+[[nodiscard]] QStringList neededCredentials(const QString &provider);
+[[nodiscard]] QStringList optionalCredentials(const QString &provider);
 
 /// Makes the provider of that wire name. Errors: ProviderUnknown (detail: the name), CredentialMissing (detail: the
 /// environment variable), TextForbiddenCharacter (a credential with a control character; field: the variable),
@@ -33,5 +40,9 @@ struct ProviderCredentials
 [[nodiscard]] Result<std::unique_ptr<Provider>> makeProvider(const QString &name,
                                                              const ProviderCredentials &credentials,
                                                              MediaPlacement placement = MediaPlacement::InContext);
+
+/// The same while the credentials cannot be read: it understands receipts, and no call of it may be sent. `apiUrl`:
+/// the base address, where another one than the usual is known. Errors: ProviderUnknown, UrlNotAllowed.
+[[nodiscard]] Result<std::unique_ptr<Provider>> makeReceiver(const QString &name, const QString &apiUrl = {});
 
 } // namespace dakiya

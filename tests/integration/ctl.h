@@ -29,22 +29,40 @@ public:
     m_environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = m_environment.keys();
     for (const QString &name : names) {
-      if (name.startsWith(QLatin1String("DAKIYA_")) || name.startsWith(QLatin1String("MYOPERATOR_")))
+      if (isOurs(name))
         m_environment.remove(name);
     }
     set("DAKIYA_DATA_DIR", path("data"));
     set("USER", QStringLiteral("asha"));
   }
 
+  /// Takes over what another environment sets.
+  void join(const QProcessEnvironment &other)
+  {
+    const QStringList names = other.keys();
+    for (const QString &name : names) {
+      if (!isOurs(name))
+        m_environment.insert(name, other.value(name));
+    }
+  }
+  void unset(const char *name) { m_environment.remove(QString::fromLatin1(name)); }
   void set(const char *name, const QString &value) { m_environment.insert(QString::fromLatin1(name), value); }
   [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
   [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
   [[nodiscard]] CtlResult run(const QStringList &arguments, int timeoutMs = 60'000) const
   {
+    return runWith({}, arguments, timeoutMs);
+  }
+
+  /// The same with that on standard input.
+  [[nodiscard]] CtlResult runWith(const QByteArray &input, const QStringList &arguments, int timeoutMs = 60'000) const
+  {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(DAKIYACTL), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(timeoutMs)) {
       process.kill();
       process.waitForFinished();
@@ -55,6 +73,13 @@ public:
   }
 
 private:
+  /// What whoever runs the tests may have set for a Dakiya of their own.
+  [[nodiscard]] static bool isOurs(const QString &name)
+  {
+    return name.startsWith(QLatin1String("DAKIYA_")) || name.startsWith(QLatin1String("MYOPERATOR_")) ||
+           name.startsWith(QLatin1String("TWILIO_")) || name == QLatin1String("CREDENTIALS_DIRECTORY");
+  }
+
   QTemporaryDir m_folder;
   QProcessEnvironment m_environment;
 };
@@ -103,6 +128,7 @@ public:
   }
 
   [[nodiscard]] const QString &printed() const { return m_printed; }
+  [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
 private:
   QProcess m_process;

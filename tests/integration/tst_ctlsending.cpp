@@ -22,7 +22,6 @@ private Q_SLOTS:
   void losesNothingAndSendsNothingTwiceWhenItIsKilled();
   void takesOverWhenTheOtherEnds();
   void endsWhenThePortIsTaken();
-  void namesTheCredentialThatIsMissing();
 
 private:
   void startSimulator(const QStringList &more = {});
@@ -183,15 +182,6 @@ void TestCtlSending::endsWhenThePortIsTaken()
   QCOMPARE(refused.exitCode, 1);
   QCOMPARE(refused.err, u"Port %1 is used by another program.\n"_s.arg(port));
   QCOMPARE(m_folder->run({u"simulator"_s, u"--port"_s, port}).exitCode, 1);
-}
-
-void TestCtlSending::namesTheCredentialThatIsMissing()
-{
-  m_folder->set("DAKIYA_PROVIDER", u"myoperator"_s);
-  const CtlResult refused = m_folder->run({u"serve"_s, u"--port"_s, m_port});
-  QCOMPARE(refused.exitCode, 1);
-  QVERIFY2(refused.err.startsWith("The credential MYOPERATOR_"_L1), qPrintable(refused.err));
-  QCOMPARE(refused.err.count(u'\n'), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCtlSending)

