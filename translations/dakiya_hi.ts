@@ -251,6 +251,14 @@
         <source>skipped because the customer does not want it</source>
         <translation>छोड़ा गया, क्योंकि ग्राहक ऐसे मेसेज नहीं चाहता</translation>
     </message>
+    <message>
+        <source>a span whose ends differ, such as 21:00-09:00, or off</source>
+        <translation>अलग-अलग शुरू और अंत वाला समय जैसे 21:00-09:00, या off</translation>
+    </message>
+    <message>
+        <source>another file than the sheet</source>
+        <translation>शीट से अलग कोई फ़ाइल</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -549,6 +557,18 @@
     <message>
         <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
         <translation>पक्का नहीं कि यह मेसेज पहुँचा या नहीं: दोबारा भेजने पर यह दो बार पहुँच सकता है। पहले ग्राहक की चैट देखें।</translation>
+    </message>
+    <message>
+        <source>The text holds a line break where none may stand: write it on one line.</source>
+        <translation>टेक्स्ट में ऐसी जगह नई लाइन है जहाँ नहीं हो सकती: इसे एक ही लाइन में लिखें।</translation>
+    </message>
+    <message>
+        <source>The time to send it is so long over that the message has expired.</source>
+        <translation>इसे भेजने का समय इतना पहले निकल गया कि मेसेज अब काम का नहीं।</translation>
+    </message>
+    <message>
+        <source>Port %1 is kept for the administrator: choose one above 1023, such as 11001.</source>
+        <translation>पोर्ट %1 एडमिनिस्ट्रेटर के लिए है: 1023 से ऊपर का चुनें, जैसे 11001।</translation>
     </message>
 </context>
 <context>
@@ -919,6 +939,10 @@
     <message>
         <source>Where the data is kept.</source>
         <translation>डेटा कहाँ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Dakiya finds no screen for its window: start it from the desktop, or use dakiyactl.</source>
+        <translation>डाकिया को विंडो के लिए कोई स्क्रीन नहीं मिली: इसे डेस्कटॉप से चलाएँ, या dakiyactl इस्तेमाल करें।</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2081,18 @@
     <message>
         <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
         <translation>पुरानी सर्विस के मेसेज इंतज़ार में हैं और रोके गए हैं: dakiyactl history --status queued से देखें, फिर: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>If a column has another name, say which: --map %1=&quot;Column heading&quot;</source>
+        <translation>अगर कॉलम का नाम दूसरा है तो बताएँ: --map %1=&quot;Column heading&quot;</translation>
+    </message>
+    <message>
+        <source>No row was refused: the file of refused rows of an earlier try is removed.</source>
+        <translation>कोई पंक्ति नामंज़ूर नहीं हुई: पिछली कोशिश की नामंज़ूर पंक्तियों की फ़ाइल हटा दी गई।</translation>
+    </message>
+    <message>
+        <source>Messages that are not sure, and so in no rate: %1</source>
+        <translation>मेसेज जो पक्के नहीं हैं, इसलिए किसी दर में नहीं: %1</translation>
     </message>
 </context>
 </TS>

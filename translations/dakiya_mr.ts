@@ -251,6 +251,14 @@
         <source>skipped because the customer does not want it</source>
         <translation>वगळला, कारण ग्राहकाला असे मेसेज नको आहेत</translation>
     </message>
+    <message>
+        <source>a span whose ends differ, such as 21:00-09:00, or off</source>
+        <translation>सुरुवात आणि शेवट वेगळे असलेली वेळ जसे 21:00-09:00, किंवा off</translation>
+    </message>
+    <message>
+        <source>another file than the sheet</source>
+        <translation>शीटपेक्षा वेगळी फाइल</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -549,6 +557,18 @@
     <message>
         <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
         <translation>हा मेसेज पोहोचला की नाही हे नक्की नाही: पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो. आधी ग्राहकाची चॅट पाहा.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break where none may stand: write it on one line.</source>
+        <translation>मजकुरात जिथे नवी ओळ चालत नाही तिथे ती आहे: तो एकाच ओळीत लिहा.</translation>
+    </message>
+    <message>
+        <source>The time to send it is so long over that the message has expired.</source>
+        <translation>तो पाठवायची वेळ इतकी आधीच संपली की मेसेजची मुदत संपली आहे.</translation>
+    </message>
+    <message>
+        <source>Port %1 is kept for the administrator: choose one above 1023, such as 11001.</source>
+        <translation>पोर्ट %1 ॲडमिनिस्ट्रेटरसाठी राखीव आहे: 1023 च्या वरचा निवडा, जसे 11001.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +939,10 @@
     <message>
         <source>Where the data is kept.</source>
         <translation>डेटा कुठे ठेवला जातो.</translation>
+    </message>
+    <message>
+        <source>Dakiya finds no screen for its window: start it from the desktop, or use dakiyactl.</source>
+        <translation>डाकियाला खिडकीसाठी स्क्रीन सापडत नाही: तो डेस्कटॉपवरून सुरू करा, किंवा dakiyactl वापरा.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2081,18 @@
     <message>
         <source>Messages of the old service wait and are held: look at them with dakiyactl history --status queued, then: dakiyactl resume</source>
         <translation>जुन्या सर्व्हिसचे मेसेज वाट पाहत आहेत आणि थांबवले आहेत: dakiyactl history --status queued ने पहा, मग: dakiyactl resume</translation>
+    </message>
+    <message>
+        <source>If a column has another name, say which: --map %1=&quot;Column heading&quot;</source>
+        <translation>स्तंभाचे नाव वेगळे असेल तर सांगा: --map %1=&quot;Column heading&quot;</translation>
+    </message>
+    <message>
+        <source>No row was refused: the file of refused rows of an earlier try is removed.</source>
+        <translation>एकही ओळ नाकारली नाही: आधीच्या प्रयत्नाची नाकारलेल्या ओळींची फाइल काढून टाकली.</translation>
+    </message>
+    <message>
+        <source>Messages that are not sure, and so in no rate: %1</source>
+        <translation>खात्री नसलेले मेसेज, म्हणून कोणत्याही दरात नाहीत: %1</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,16 @@ namespace {
 
 const QStringList kFilters{u"phone"_s, u"type"_s, u"status"_s, u"from"_s, u"to"_s, u"search"_s, u"before"_s};
 
+// A person may leave out +91, as in a sheet.
+QString asTyped(const Invocation &invocation, const QString &name)
+{
+  const QString value = invocation.value(name);
+  if (name != "phone"_L1)
+    return value;
+  const Result<SheetPhone> phone = parseSheetPhone(value, LocalNumbers::Complete);
+  return phone ? phone->phone.e164 : value;
+}
+
 // The API reads the same question from its query: what is right there is right here.
 Checked<HistoryQuestion> readQuestion(const Invocation &invocation, const QTimeZone &zone)
 {
@@ -28,7 +38,7 @@ Checked<HistoryQuestion> readQuestion(const Invocation &invocation, const QTimeZ
   const QStringList names = kFilters + QStringList{u"limit"_s};
   for (const QString &name : names) {
     if (invocation.has(name))
-      query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(invocation.value(name))));
+      query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(asTyped(invocation, name))));
   }
   const auto parsed = Query::parse(query.toString(QUrl::FullyEncoded).toLatin1());
   if (!parsed)

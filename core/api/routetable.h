@@ -14,6 +14,7 @@ namespace dakiya {
 struct Call
 {
   Visitor visitor;
+  QString name;         ///< for the log
   QStringList captured; ///< what stands in the place of the pattern's names, decoded
   Query query;
   QByteArray bytes; ///< the body as it came
