@@ -2,26 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>dakiya::OverviewWindow</name>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n message waits</numerusform>
+            <numerusform>%n messages wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryFilters</name>
     <message numerus="yes">
         <source>The last %n days</source>
         <translation>
             <numerusform>The last day</numerusform>
-            <numerusform>The last %Ln days</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryView</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: show them</source>
+        <translation>
+            <numerusform>%n new message: show it</numerusform>
+            <numerusform>%n new messages: show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OverviewPage</name>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%Ln message waits</numerusform>
-            <numerusform>%Ln messages wait</numerusform>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>

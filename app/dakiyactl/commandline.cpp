@@ -5,6 +5,7 @@
 #include "base/errorwords.h"
 #include "base/platform/paths.h"
 #include "engine/datafolder.h"
+#include "nearest.h"
 #include "terminal.h"
 #include "words.h"
 
@@ -51,12 +52,23 @@ Typed sortOut(const QStringList &arguments, const QList<QCommandLineOption> &opt
   return typed;
 }
 
+QStringList namesOf(const QList<QCommandLineOption> &options)
+{
+  QStringList names;
+  for (const QCommandLineOption &option : options)
+    names << option.names().constFirst();
+  return names;
+}
+
 QString wrongOption(const QCommandLineParser &parser, const QStringList &given, const QList<QCommandLineOption> &known)
 {
   const QStringList unknown = parser.unknownOptionNames();
   if (!unknown.isEmpty()) {
     const QString &name = unknown.constFirst();
-    return Ctl::tr("There is no option \"%1\".").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+    const QString typed = (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+    const QString meant = nearestTo(name, namesOf(known));
+    return meant.isEmpty() ? Ctl::tr("There is no option \"%1\".").arg(typed)
+                           : Ctl::tr("There is no option \"%1\". Did you mean \"--%2\"?").arg(typed, meant);
   }
   for (const QString &option : given) {
     const QString name = option.section(u'=', 0, 0);

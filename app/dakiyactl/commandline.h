@@ -44,7 +44,7 @@ struct Command
   QStringList examples;
   QList<QCommandLineOption> options;
   /// What may stand for a name in capitals, of the form or of an option. FILE, DIR, TYPE, STATUS, LANGUAGE, PROVIDER,
-  /// KEY and LEVEL are known everywhere.
+  /// KEY, ROLE and LEVEL are known everywhere.
   QHash<QString, QStringList> values;
   int leastArguments = 0;
   int mostArguments = 0;

@@ -10,12 +10,6 @@ QList<CommandGroup> commandGroups()
 {
   // One command a line: the comma at the end of a list keeps it so.
   return {
-      {Ctl::tr("Trying out"),
-       {
-           demoCommand(),
-           simulatorCommand(),
-           generateCommand(),
-       }},
       {Ctl::tr("Sending"),
        {
            importCommand(),
@@ -32,6 +26,8 @@ QList<CommandGroup> commandGroups()
        {
            settingsCommand(),
            tokenCommand(),
+           completionCommand(),
+           manualCommand(),
        }},
       {Ctl::tr("Data"),
        {
@@ -41,6 +37,12 @@ QList<CommandGroup> commandGroups()
       {Ctl::tr("On a server"),
        {
            serveCommand(),
+       }},
+      {Ctl::tr("Trying out"),
+       {
+           demoCommand(),
+           simulatorCommand(),
+           generateCommand(),
        }},
   };
 }

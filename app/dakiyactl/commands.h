@@ -33,5 +33,7 @@ struct CommandGroup
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
 [[nodiscard]] Command migrateSeedsCommand();
+[[nodiscard]] Command completionCommand();
+[[nodiscard]] Command manualCommand();
 
 } // namespace dakiya

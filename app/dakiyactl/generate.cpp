@@ -115,7 +115,8 @@ Command generateCommand()
   command.form = u"--messages N --days D --seed S"_s;
   command.summary = Ctl::tr("Fill the practice store with believable history.");
   command.description = Ctl::tr("The same seed gives the same people, texts and fates. Nothing real is ever touched.");
-  command.examples = QStringList{u"dakiyactl generate --messages 100000 --days 90 --seed 1"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("Three months of a busy dairy, to look around in"),
+                                 u"dakiyactl generate --messages 100000 --days 90 --seed 1"_s};
   command.options = QList<QCommandLineOption>{
       {u"messages"_s, Ctl::tr("How many; 10000 unless said."), u"N"_s},
       {u"days"_s, Ctl::tr("Over so many days up to now; 30 unless said."), u"D"_s},

@@ -112,9 +112,14 @@ Command historyCommand()
   command.name = u"history"_s;
   command.form = u"[--status STATUS] [--phone NUMBER] …"_s;
   command.summary = Ctl::tr("List messages, newest first, and what became of them.");
-  command.examples =
-      QStringList{u"dakiyactl history"_s, u"dakiyactl history --status failed --from 2026-01-28"_s,
-                  u"dakiyactl history --phone +919812345670 --limit 5"_s, u"dakiyactl history --search दादर --json"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("The newest fifty"),
+                                 u"dakiyactl history"_s,
+                                 u"# "_s + Ctl::tr("What did not arrive since that day, and why?"),
+                                 u"dakiyactl history --status failed --from 2026-01-28"_s,
+                                 u"# "_s + Ctl::tr("What did this customer get from us?"),
+                                 u"dakiyactl history --phone +919812345670 --limit 5"_s,
+                                 u"# "_s + Ctl::tr("Every message with this word, for a program"),
+                                 u"dakiyactl history --search दादर --json"_s};
   command.options = QList<QCommandLineOption>{
       {u"phone"_s, Ctl::tr("Of this number only."), u"NUMBER"_s},
       {u"type"_s, Ctl::tr("Of this type only, such as payment_reminder."), u"TYPE"_s},

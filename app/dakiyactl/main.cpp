@@ -3,6 +3,7 @@
 #include "base/resources.h"
 #include "commands.h"
 #include "help.h"
+#include "nearest.h"
 #include "openstore.h"
 #include "programlanguage.h"
 #include "terminal.h"
@@ -49,8 +50,30 @@ int runCommand(const dakiya::Command &command, const QStringList &arguments)
   return command.run(invocation);
 }
 
+QString noSuchCommand(const QString &name, const QList<dakiya::Command> &commands)
+{
+  QStringList names;
+  for (const dakiya::Command &command : commands)
+    names << command.name;
+  const QString meant = dakiya::nearestTo(name, names);
+  return meant.isEmpty() ? dakiya::Ctl::tr("There is no command \"%1\".").arg(name)
+                         : dakiya::Ctl::tr("There is no command \"%1\". Did you mean \"%2\"?").arg(name, meant);
+}
+
+/// `help import` is `import --help`.
+QStringList withoutHelpWord(QStringList arguments)
+{
+  const qsizetype place = dakiya::commandPlace(arguments);
+  if (place > 0 && arguments[place] == "help"_L1) {
+    arguments.removeAt(place);
+    arguments << u"--help"_s;
+  }
+  return arguments;
+}
+
 int run(QStringList arguments)
 {
+  arguments = withoutHelpWord(arguments);
   const qsizetype place = dakiya::commandPlace(arguments);
   if (place < 0)
     return runWithoutCommand(arguments);
@@ -59,7 +82,7 @@ int run(QStringList arguments)
   const auto command =
       std::find_if(commands.cbegin(), commands.cend(), [&](const dakiya::Command &one) { return one.name == name; });
   if (command == commands.cend())
-    return dakiya::wrongUsage({}, dakiya::Ctl::tr("There is no command \"%1\".").arg(name));
+    return dakiya::wrongUsage({}, noSuchCommand(name, commands));
   return runCommand(*command, arguments);
 }
 

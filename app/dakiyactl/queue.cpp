@@ -61,7 +61,7 @@ Command pauseCommand()
   Command command;
   command.name = u"pause"_s;
   command.summary = Ctl::tr("Send nothing until \"resume\"; what is on the wire ends.");
-  command.examples = QStringList{u"dakiyactl pause"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("Wrong sheet? Stop, then look at what waits"), u"dakiyactl pause"_s};
   command.run = runPause;
   return command;
 }
@@ -71,7 +71,7 @@ Command resumeCommand()
   Command command;
   command.name = u"resume"_s;
   command.summary = Ctl::tr("Go on: a person has looked at why nothing was sent.");
-  command.examples = QStringList{u"dakiyactl resume"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("The wallet is filled again: go on"), u"dakiyactl resume"_s};
   command.run = runResume;
   return command;
 }

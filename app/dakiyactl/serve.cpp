@@ -184,8 +184,14 @@ Command serveCommand()
       "come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, "
       "DAKIYA_WEBHOOK_SECRET the way for receipts. With --json each change is one line: \"waiting\", \"sending\", "
       "\"queue\", \"import-interrupted\", \"problem\", \"ended\".");
-  command.examples = QStringList{u"dakiyactl serve"_s, u"DAKIYA_API_TOKEN=… dakiyactl serve --port 11002"_s,
-                                 u"DAKIYA_PROVIDER=myoperator-v2 dakiyactl serve"_s, u"dakiyactl serve --json"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("Send until Ctrl+C"),
+                                 u"dakiyactl serve"_s,
+                                 u"# "_s + Ctl::tr("To real customers, through MyOperator"),
+                                 u"DAKIYA_PROVIDER=myoperator-v2 dakiyactl serve"_s,
+                                 u"# "_s + Ctl::tr("With the API open to your own programs"),
+                                 u"DAKIYA_API_TOKEN=… dakiyactl serve --port 11002"_s,
+                                 u"# "_s + Ctl::tr("Watched by a program"),
+                                 u"dakiyactl serve --json"_s};
   command.options = QList<QCommandLineOption>{
       {u"port"_s, Ctl::tr("The API's port instead of the setting api_port; 0 takes a free one."), u"N"_s}};
   command.run = runServe;

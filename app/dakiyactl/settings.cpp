@@ -99,9 +99,14 @@ Command settingsCommand()
   command.summary = Ctl::tr("Read or change how Dakiya works.");
   command.description = Ctl::tr("A running \"serve\" takes a change over by itself. \"provider\" says which store all "
                                 "commands use; practice has one of its own.");
-  command.examples = QStringList{u"dakiyactl settings list"_s, u"dakiyactl settings get rate_limit"_s,
+  command.examples = QStringList{u"# "_s + Ctl::tr("Your dairy's name and language"),
                                  u"dakiyactl settings set business_name \"Gokul Dairy\""_s,
-                                 u"dakiyactl settings set churn_risk.quiet_hours 20:00-10:00"_s};
+                                 u"dakiyactl settings set language hi"_s,
+                                 u"# "_s + Ctl::tr("No offers in the evening"),
+                                 u"dakiyactl settings set churn_risk.quiet_hours 20:00-10:00"_s,
+                                 u"# "_s + Ctl::tr("How it is set now"),
+                                 u"dakiyactl settings list"_s,
+                                 u"dakiyactl settings get rate_limit"_s};
   command.leastArguments = 1;
   command.mostArguments = 3;
   command.run = runSettings;

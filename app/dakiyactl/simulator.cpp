@@ -122,10 +122,12 @@ Command simulatorCommand()
   command.form = u"[--port N] [--webhook URL] …"_s;
   command.summary = Ctl::tr("Be the far end of practice on its own: MyOperator on this computer.");
   command.description =
-      Ctl::tr("Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and "
-              "the third example belong together, each in a terminal of its own; \"trial\" is a data folder apart.");
+      Ctl::tr("Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In "
+              "the example of two terminals \"trial\" is a data folder apart.");
   command.examples =
-      QStringList{u"dakiyactl simulator --port 8080 --latency 120 --jitter 60"_s,
+      QStringList{u"# "_s + Ctl::tr("A bad day: five in a hundred fail, one in a hundred stays in doubt"),
+                  u"dakiyactl simulator --port 8080 --fail-rate 0.05 --drop-rate 0.01"_s,
+                  u"# "_s + Ctl::tr("Two that belong together, each in a terminal of its own"),
                   u"DAKIYA_WEBHOOK_SECRET=secret-of-this-trial dakiyactl simulator --port 8080 --webhook "
                   "http://127.0.0.1:11001/api/notifications/webhook/myoperator --ledger sent.jsonl"_s,
                   u"DAKIYA_PROVIDER=myoperator MYOPERATOR_API_URL=http://127.0.0.1:8080 "

@@ -53,7 +53,8 @@ Command statsCommand()
   command.summary = Ctl::tr("Count what became of the messages of the last days.");
   command.description =
       Ctl::tr("A message belongs to the day on which it was made. \"—\" stands where there is nothing to divide by.");
-  command.examples = QStringList{u"dakiyactl stats"_s, u"dakiyactl stats --days 30"_s, u"dakiyactl stats --json"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("This week"), u"dakiyactl stats"_s,
+                                 u"# "_s + Ctl::tr("A month, for a program"), u"dakiyactl stats --days 30 --json"_s};
   command.options = QList<QCommandLineOption>{
       {u"days"_s, Ctl::tr("Today and the days before, %1 at most; 7 unless said.").arg(kMostPeriodDays), u"N"_s}};
   command.run = runStats;

@@ -58,7 +58,8 @@ Command verifyCommand()
   command.name = u"verify"_s;
   command.summary = Ctl::tr("Count everything anew and compare it with what is kept.");
   command.description = Ctl::tr("\"ok\", or a line for each fault and exit code 1. Nothing is changed.");
-  command.examples = QStringList{u"dakiyactl verify"_s, u"dakiyactl verify --json"_s};
+  command.examples =
+      QStringList{u"# "_s + Ctl::tr("Before and after a backup"), u"dakiyactl verify"_s, u"dakiyactl verify --json"_s};
   command.run = runVerify;
   return command;
 }

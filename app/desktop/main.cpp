@@ -4,9 +4,9 @@
 #include "base/resources.h"
 #include "common/theme.h"
 #include "engine/enginehost.h"
-#include "overview/overviewwindow.h"
 #include "programlanguage.h"
 #include "secrets/environmentcredentials.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -66,7 +66,8 @@ int main(int argc, char *argv[])
   application.setStyleSheet(theme.styleSheet());
 
   dakiya::EngineHost host;
-  dakiya::OverviewWindow window(host, theme);
+  const dakiya::SystemClock clock;
+  dakiya::MainWindow window(host, theme, clock);
   window.show();
   host.start({dakiya::dataDirectory(parser.value(dataDir)), qEnvironmentVariable("DAKIYA_PROVIDER"),
               credentialsFromEnvironment()});

@@ -3,6 +3,7 @@
 #include "domain/settings.h"
 
 #include "domain/money.h"
+#include "domain/settingchoices.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,7 @@ struct Rule
   QString key;
   QString fallback;
   std::function<Result<QString>(const QString &)> check;
+  QStringList choices = {};
 };
 
 Result<QString> mustBe(const char *what, const QStringList &values = {})
@@ -37,7 +39,7 @@ auto number(int least, int most)
   };
 }
 
-Result<QString> yesOrNo(const QString &value)
+Result<QString> readYesOrNo(const QString &value)
 {
   const QString given = value.trimmed().toLower();
   if (given == QLatin1String("true") || given == QLatin1String("yes") || given == QLatin1String("on"))
@@ -47,13 +49,20 @@ Result<QString> yesOrNo(const QString &value)
   return mustBe(QT_TRANSLATE_NOOP("Detail", "true or false"));
 }
 
-auto oneOf(const QStringList &values)
+Rule oneOf(const QString &key, const QString &fallback, const QStringList &values)
 {
-  return [values](const QString &value) -> Result<QString> {
+  const auto check = [values](const QString &value) -> Result<QString> {
     if (!values.contains(value.trimmed()))
       return mustBe(QT_TRANSLATE_NOOP("Detail", "one of %1"), {values.join(QLatin1String(", "))});
     return value.trimmed();
   };
+  return {key, fallback, check, values};
+}
+
+Rule yesOrNo(const QString &key, bool fallback)
+{
+  const QStringList values{QStringLiteral("true"), QStringLiteral("false")};
+  return {key, values[fallback ? 0 : 1], readYesOrNo, values};
 }
 
 Result<QString> anyText(const QString &value)
@@ -119,12 +128,12 @@ Result<QString> httpsUrl(const QString &value)
 QList<Rule> generalRules()
 {
   return {
-      {QStringLiteral("provider"), QStringLiteral("practice"),
-       oneOf({QStringLiteral("practice"), QStringLiteral("myoperator"), QStringLiteral("myoperator-v2")})},
+      oneOf(QStringLiteral("provider"), QStringLiteral("practice"),
+            {QStringLiteral("practice"), QStringLiteral("myoperator"), QStringLiteral("myoperator-v2")}),
       {QStringLiteral("business_name"), QStringLiteral("Our dairy"), anyText},
       {QStringLiteral("time_zone"), QStringLiteral("Asia/Kolkata"), zone},
-      {QStringLiteral("language"), QStringLiteral("en"),
-       oneOf({QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("mr")})},
+      oneOf(QStringLiteral("language"), QStringLiteral("en"),
+            {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("mr")}),
       {QStringLiteral("rate_limit"), QStringLiteral("80"), number(1, 1'000'000)},
       {QStringLiteral("recipient_interval_s"), QStringLiteral("6"), number(0, 86'400)},
       {QStringLiteral("recipient_burst"), QStringLiteral("45"), number(1, 10'000)},
@@ -133,15 +142,15 @@ QList<Rule> generalRules()
       {QStringLiteral("max_retries"), QStringLiteral("3"), number(0, 20)},
       {QStringLiteral("retry_delay_minutes"), QStringLiteral("5"), number(1, 1'440)},
       {QStringLiteral("request_timeout_s"), QStringLiteral("30"), number(1, 300)},
-      {QStringLiteral("api_enabled"), QStringLiteral("true"), yesOrNo},
+      yesOrNo(QStringLiteral("api_enabled"), true),
       {QStringLiteral("api_port"), QStringLiteral("11001"), number(1, 65'535)},
       {QStringLiteral("api_allowed_hosts"), QString(), hosts},
       {QStringLiteral("public_url"), QString(), httpsUrl},
       {QStringLiteral("price.utility"), QStringLiteral("0.50"), rupees},
       {QStringLiteral("price.marketing"), QStringLiteral("0.86"), rupees},
       {QStringLiteral("price.internal"), QStringLiteral("0.50"), rupees},
-      {QStringLiteral("marketing_consent"), QStringLiteral("not-opted-out"),
-       oneOf({QStringLiteral("opt-in"), QStringLiteral("not-opted-out")})},
+      oneOf(QStringLiteral("marketing_consent"), QStringLiteral("not-opted-out"),
+            {QStringLiteral("opt-in"), QStringLiteral("not-opted-out")}),
       {QStringLiteral("retention_months"), QStringLiteral("0"), number(0, 1'200)},
   };
 }
@@ -154,7 +163,7 @@ QList<Rule> rulesOf(MessageType type)
   return {
       {key("expires_minutes"), QString::number(fixed.expiresMinutes), number(1, 60 * 24 * 60)},
       {key("quiet_hours"), marketing ? QStringLiteral("21:00-09:00") : QStringLiteral("off"), quiet},
-      {key("immediate"), fixed.immediate ? QStringLiteral("true") : QStringLiteral("false"), yesOrNo},
+      yesOrNo(key("immediate"), fixed.immediate),
       {key("duplicate_hours"), QStringLiteral("20"), number(0, 24 * 60)},
       {key("extra_variables"), QString(), names},
   };
@@ -326,6 +335,11 @@ QStringList Settings::extraVariables(MessageType type) const
 {
   static const QRegularExpression separator(QStringLiteral("[, ]+"));
   return value(ofType(type, "extra_variables")).split(separator, Qt::SkipEmptyParts);
+}
+
+QStringList settingChoices(const QString &key)
+{
+  return rules().value(key).choices;
 }
 
 } // namespace dakiya

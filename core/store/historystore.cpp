@@ -51,10 +51,9 @@ QString phoneDigits(const QString &folded)
 
 Result<HistoryPage> HistoryStore::page(const HistoryFilter &filter, int limit, std::optional<qint64> before)
 {
-  const Where conditions = where(filter, before);
   // One more than asked tells whether there is a next page.
-  const QString search = foldForSearch(filter.search).trimmed();
-  Result<QList<qint64>> seqs = search.isEmpty() ? plain(conditions, limit + 1) : found(search, conditions, limit + 1);
+  Result<QList<qint64>> seqs =
+      seqsOf(filter, limit + 1, Direction::Older, before.value_or(std::numeric_limits<qint64>::max()));
   if (!seqs)
     return fail(seqs.error());
   const bool more = seqs->size() > limit;
@@ -66,9 +65,26 @@ Result<HistoryPage> HistoryStore::page(const HistoryFilter &filter, int limit, s
   return HistoryPage{*messages, more ? std::optional(seqs->last()) : std::nullopt};
 }
 
-HistoryStore::Where HistoryStore::where(const HistoryFilter &filter, std::optional<qint64> before)
+Result<QList<Message>> HistoryStore::newer(const HistoryFilter &filter, int limit, qint64 after)
 {
-  Where where{QStringLiteral("m.seq < ?"), {before.value_or(std::numeric_limits<qint64>::max())}};
+  Result<QList<qint64>> seqs = seqsOf(filter, limit, Direction::Newer, after);
+  if (!seqs)
+    return fail(seqs.error());
+  std::reverse(seqs->begin(), seqs->end());
+  return MessageStore(m_database).findAll(*seqs);
+}
+
+Result<QList<qint64>> HistoryStore::seqsOf(const HistoryFilter &filter, int limit, Direction direction, qint64 from)
+{
+  const Where conditions = where(filter, direction, from);
+  const QString search = foldForSearch(filter.search).trimmed();
+  return search.isEmpty() ? plain(conditions, limit) : found(search, conditions, limit);
+}
+
+HistoryStore::Where HistoryStore::where(const HistoryFilter &filter, Direction direction, qint64 from)
+{
+  Where where{direction, {}, {from}};
+  where.sql = QStringLiteral("m.seq %1 ?").arg(where.compares());
   const auto add = [&](const char *condition, const QVariant &value) {
     where.sql += QLatin1String(" AND ") + QLatin1String(condition);
     where.values << value;
@@ -101,8 +117,8 @@ Result<void> HistoryStore::collect(const QString &sql, const QVariantList &value
 Result<QList<qint64>> HistoryStore::plain(const Where &where, int limit)
 {
   QList<qint64> seqs;
-  const QString sql =
-      QStringLiteral("SELECT m.seq FROM notifications_log m WHERE %1 ORDER BY m.seq DESC LIMIT ?").arg(where.sql);
+  const QString sql = QStringLiteral("SELECT m.seq FROM notifications_log m WHERE %1 ORDER BY m.seq %2 LIMIT ?")
+                          .arg(where.sql, where.order());
   if (const Result<void> done = collect(sql, where.values + QVariantList{limit}, seqs); !done)
     return fail(done.error());
   return seqs;
@@ -115,7 +131,10 @@ Result<QList<qint64>> HistoryStore::found(const QString &search, const Where &wh
     return fail(done.error());
   if (const Result<void> done = foundByText(search, where, limit, seqs); !done)
     return fail(done.error());
-  std::sort(seqs.begin(), seqs.end(), std::greater<>());
+  if (where.direction == Direction::Older)
+    std::sort(seqs.begin(), seqs.end(), std::greater<>());
+  else
+    std::sort(seqs.begin(), seqs.end());
   seqs.erase(std::unique(seqs.begin(), seqs.end()), seqs.end());
   if (seqs.size() > limit)
     seqs.resize(limit);
@@ -129,8 +148,8 @@ Result<void> HistoryStore::foundByCustomer(const QString &search, const Where &w
   if (!customers)
     return fail(customers.error());
   const QString sql = QStringLiteral("SELECT m.seq FROM notifications_log m WHERE m.customer_id = ? AND %1 "
-                                     "ORDER BY m.seq DESC LIMIT ?")
-                          .arg(where.sql);
+                                     "ORDER BY m.seq %2 LIMIT ?")
+                          .arg(where.sql, where.order());
   for (const qint64 customer : *customers) {
     if (const Result<void> done = collect(sql, QVariantList{customer} + where.values + QVariantList{limit}, seqs);
         !done)
@@ -144,12 +163,11 @@ Result<void> HistoryStore::foundByText(const QString &search, const Where &where
   const QString match = ftsQuery(search);
   if (match.isEmpty())
     return {};
-  // By rowid, which is the seq: the index is walked newest first and stops at the limit. The bound on the rowid is said
-  // of the index itself, because a bound on the joined row would not end the walk.
-  const QString sql =
-      QStringLiteral("SELECT m.seq FROM message_search s JOIN notifications_log m ON m.seq = s.rowid "
-                     "WHERE message_search MATCH ? AND s.rowid < ? AND %1 ORDER BY s.rowid DESC LIMIT ?")
-          .arg(where.sql);
+  // By rowid, which is the seq: the index is walked in the order asked for and stops at the limit. The bound on the
+  // rowid is said of the index itself, because a bound on the joined row would not end the walk.
+  const QString sql = QStringLiteral("SELECT m.seq FROM message_search s JOIN notifications_log m ON m.seq = s.rowid "
+                                     "WHERE message_search MATCH ? AND s.rowid %2 ? AND %1 ORDER BY s.rowid %3 LIMIT ?")
+                          .arg(where.sql, where.compares(), where.order());
   return collect(sql, QVariantList{match, where.values.first()} + where.values + QVariantList{limit}, seqs);
 }
 

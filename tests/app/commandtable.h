@@ -5,6 +5,7 @@
 #include "commands.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,11 +24,14 @@ namespace dakiya {
 [[nodiscard]] inline QList<QStringList> callsIn(const QString &line)
 {
   const QString program = QStringLiteral("dakiyactl");
-  static const QStringList ends{QStringLiteral("|"), QStringLiteral(">"), QStringLiteral("&&"), QStringLiteral("<"),
-                                QStringLiteral(";")};
+  static const QStringList ends{QStringLiteral("|"),  QStringLiteral(">"), QStringLiteral(">>"),
+                                QStringLiteral("&&"), QStringLiteral("<"), QStringLiteral(";")};
   QList<QStringList> calls;
   bool isInside = false;
-  const QStringList words = QProcess::splitCommand(line);
+  // `<(dakiyactl …)` is a call like any other.
+  QString plain = line;
+  static const QRegularExpression inside(QStringLiteral("[<$]\\((dakiyactl [^)]*)\\)'?"));
+  const QStringList words = QProcess::splitCommand(plain.replace(inside, QStringLiteral(" \\1 ")));
   for (const QString &word : words) {
     if (word == program)
       calls << QStringList();

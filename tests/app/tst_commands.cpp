@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandform.h"
 #include "commandtable.h"
+#include "nearest.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,6 +28,10 @@ private Q_SLOTS:
   void speaksOfOptionsThatExist();
   void namesWhatAnOptionTakesInCapitals_data() { eachCommand(); }
   void namesWhatAnOptionTakesInCapitals();
+  void showsAFormThatShellsCanComplete_data() { eachCommand(); }
+  void showsAFormThatShellsCanComplete();
+  void showsValuesThatCompletionKnows_data() { eachCommand(); }
+  void showsValuesThatCompletionKnows();
 
 private:
   static void eachCommand();
@@ -81,7 +87,9 @@ void TestCommands::showsExamplesThatCanBeTyped()
     if (example.startsWith("# "_L1))
       continue;
     const QList<QStringList> calls = callsIn(example);
-    QVERIFY2(!calls.isEmpty(), qPrintable(example));
+    // Another program may come before ours, but ours is not to be misspelt.
+    const QString program = example.section(u' ', 0, 0);
+    QVERIFY2(!calls.isEmpty() || nearestTo(program, {u"dakiyactl"_s}).isEmpty(), qPrintable(example));
     for (QStringList call : calls) {
       const qsizetype place = commandPlace(call);
       QVERIFY2(place > 0, qPrintable(example));
@@ -125,6 +133,53 @@ void TestCommands::namesWhatAnOptionTakesInCapitals()
     QVERIFY2(!option.description().isEmpty(), qPrintable(option.names().constFirst()));
     const QString value = option.valueName();
     QVERIFY2(value.isEmpty() || capitals.match(value).hasMatch(), qPrintable(value));
+  }
+}
+
+void TestCommands::showsAFormThatShellsCanComplete()
+{
+  QFETCH(QString, name);
+  static const QRegularExpression typed(u"^[a-z][a-z-]*$"_s);
+  static const QRegularExpression value(u"^[A-Z][A-Z=]*$"_s);
+  const Command command = commandNamed(name);
+  int fewest = command.mostArguments;
+  const QList<QList<FormWord>> ways = waysToCall(command);
+  for (const QList<FormWord> &way : ways) {
+    fewest = std::min(fewest, int(way.size()));
+    QVERIFY2(way.size() <= command.mostArguments, "its form shows more words than it takes");
+    for (const FormWord &word : way) {
+      for (const QString &text : word.typed)
+        QVERIFY2(typed.match(text).hasMatch(), qPrintable(text));
+      QVERIFY2(!word.typed.isEmpty() || value.match(word.name).hasMatch(), qPrintable(word.name));
+    }
+  }
+  QVERIFY2(fewest >= command.leastArguments, "its form shows fewer words than it needs");
+  const QStringList shown = optionsInForm(command);
+  for (const QString &option : shown)
+    QVERIFY2(std::any_of(command.options.cbegin(), command.options.cend(),
+                         [&](const QCommandLineOption &one) { return one.names().contains(option); }),
+             qPrintable(option));
+}
+
+void TestCommands::showsValuesThatCompletionKnows()
+{
+  QFETCH(QString, name);
+  const Command command = commandNamed(name);
+  for (const QString &example : command.examples) {
+    const QList<QStringList> calls = example.startsWith("# "_L1) ? QList<QStringList>() : callsIn(example);
+    for (QStringList call : calls) {
+      const Command meant = commandNamed(call.takeAt(commandPlace(call)));
+      Invocation invocation;
+      QCOMPARE(readInvocation(meant, call, invocation), QString());
+      for (const QCommandLineOption &option : meant.options) {
+        const QStringList known = valuesFor(meant, option.valueName());
+        const QString given = invocation.value(option.names().constFirst());
+        const bool isPair = option.valueName().contains(u'=');
+        const QString asked = isPair ? QString(given.section(u'=', 0, 0) + u'=') : given;
+        if (!known.isEmpty() && invocation.has(option.names().constFirst()))
+          QVERIFY2(known.contains(asked), qPrintable(QString(example + u": "_s + asked)));
+      }
+    }
   }
 }
 

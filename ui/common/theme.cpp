@@ -6,32 +6,24 @@ namespace dakiya {
 
 Theme Theme::light()
 {
-  return {QColor(0xF6F5F1),
-          QColor(0xFFFFFF),
-          QColor(0xDEDBD2),
-          QColor(0x1E2328),
-          QColor(0x5A6169),
-          QColor(0x1F5FA8),
-          QColor(0xFFFFFF),
-          QColor(0x8A5A00),
-          QColor(0xB3261E),
-          QColor(0x1B6E4A),
-          false};
+  return {QColor(0xF6F5F1), QColor(0xFFFFFF),
+          QColor(0xDEDBD2), QColor(0x1E2328),
+          QColor(0x5A6169), QColor(0x1F5FA8),
+          QColor(0xFFFFFF), QColor(0x8A5A00),
+          QColor(0xB3261E), QColor(0x1B6E4A),
+          QColor(0xE8EFF8), QColor(0xEFEDE6),
+          QColor(0xE2F1DF), false};
 }
 
 Theme Theme::night()
 {
-  return {QColor(0x15181C),
-          QColor(0x1E2227),
-          QColor(0x343A41),
-          QColor(0xE9EAEC),
-          QColor(0xA3AAB3),
-          QColor(0x7FB2EE),
-          QColor(0x0D1B2A),
-          QColor(0xF0B541),
-          QColor(0xFF8A7A),
-          QColor(0x5FCB9A),
-          true};
+  return {QColor(0x15181C), QColor(0x1E2227),
+          QColor(0x343A41), QColor(0xE9EAEC),
+          QColor(0xA3AAB3), QColor(0x7FB2EE),
+          QColor(0x0D1B2A), QColor(0xF0B541),
+          QColor(0xFF8A7A), QColor(0x5FCB9A),
+          QColor(0x26384D), QColor(0x2A2F35),
+          QColor(0x1F3B2E), true};
 }
 
 Theme Theme::matching(const QPalette &system)
@@ -85,14 +77,45 @@ QPalette Theme::palette() const
 
 QString Theme::styleSheet() const
 {
-  return QStringLiteral("QTableView { background: %1; border: 1px solid %2; border-radius: 6px; gridline-color: %2; }"
-                        "QTableView:focus { border: 2px solid %3; }"
-                        "QHeaderView::section { background: %1; color: %4; border: 0; border-bottom: 1px solid %2;"
-                        " padding: 6px 8px; }"
-                        "QLabel[banner=\"true\"] { background: %1; color: %5; border: 1px solid %2;"
-                        " border-radius: 6px; padding: 8px; }"
-                        "QLabel[muted=\"true\"] { color: %4; }")
-      .arg(surface.name(), line.name(), primary.name(), muted.name(), attention.name());
+  QString sheet = QStringLiteral(
+      "QTableView { background: @surface; border: 1px solid @line; border-radius: 6px;"
+      " selection-background-color: @chosen; selection-color: @text; outline: 0; }"
+      "QTableView::item { padding: 0 8px; border-bottom: 1px solid @faint; }"
+      "QTableView:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid @primary; }"
+      "QHeaderView { background: @surface; border: 0; }"
+      "QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;"
+      " padding: 6px 8px; }"
+      "QLineEdit, QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; }"
+      "QComboBox::drop-down { border: 0; width: 24px; }"
+      "QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }"
+      "QPushButton { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; }"
+      "QPushButton:hover, QComboBox:hover { border-color: @primary; }"
+      "QPushButton:focus { border: 2px solid @primary; }"
+      "QPushButton[quiet=\"true\"] { background: @chosen; color: @primary; border: 0; }"
+      "QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 5px; }"
+      "QToolButton:hover { background: @chosen; }"
+      "QToolButton:focus { border: 2px solid @primary; }"
+      "#sideBar { background: @surface; border: 0; border-right: 1px solid @line; }"
+      "#sideBar QToolButton { padding: 8px 10px; text-align: left; }"
+      "#sideBar QToolButton:checked { background: @chosen; color: @primary; font-weight: 600; }"
+      "#bannerFrame { background: @chosen; border: 0; border-bottom: 1px solid @line; }"
+      "#bannerFrame[trouble=\"true\"] QLabel { color: @attention; font-weight: 600; }"
+      "QScrollArea[panel=\"true\"] { background: @surface; border: 1px solid @line; border-radius: 6px; }"
+      "QWidget[panelContent=\"true\"] { background: @surface; }"
+      "QLabel[bubble=\"true\"] { background: @bubble; border-radius: 6px; padding: 10px; }"
+      "QLabel[muted=\"true\"] { color: @muted; }"
+      "QLabel[strong=\"true\"] { font-weight: 600; }"
+      "QLabel[heading=\"true\"] { font-size: 13pt; font-weight: 600; }"
+      "QStatusBar { background: @surface; border-top: 1px solid @line; padding: 2px 14px; }"
+      "QStatusBar::item { border: 0; }"
+      "QSplitter::handle { background: transparent; }");
+  const std::pair<const char *, QColor> colours[]{
+      {"@surface", surface},     {"@line", line},     {"@text", text},   {"@muted", muted},   {"@primary", primary},
+      {"@attention", attention}, {"@chosen", chosen}, {"@faint", faint}, {"@bubble", bubble},
+  };
+  for (const auto &[name, colour] : colours)
+    sheet.replace(QLatin1String(name), colour.name());
+  return sheet;
 }
 
 } // namespace dakiya

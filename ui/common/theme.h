@@ -22,6 +22,9 @@ struct Theme
   QColor attention;
   QColor bad;
   QColor good;
+  QColor chosen; ///< behind what is chosen, and behind calm news
+  QColor faint;  ///< between rows
+  QColor bubble; ///< behind a message as the customer sees it
   bool dark = false;
 
   [[nodiscard]] static Theme light();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/errorwords.h"
+#include "domain/settingchoices.h"
 #include "domain/settings.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
   void takesWhatIsRight_data();
   void takesWhatIsRight();
   void takesEveryDefault();
+  void offersWhatItTakes();
 };
 
 void SettingsTest::refusesWhatCannotBe_data()
@@ -75,6 +77,18 @@ void SettingsTest::takesEveryDefault()
 {
   for (const QString &key : Settings::keys())
     QVERIFY2(Settings::check(key, Settings::defaultOf(key)), qPrintable(key));
+}
+
+void SettingsTest::offersWhatItTakes()
+{
+  for (const QString &key : Settings::keys()) {
+    const QStringList choices = settingChoices(key);
+    for (const QString &choice : choices)
+      QVERIFY2(Settings::check(key, choice), qPrintable(key));
+  }
+  QCOMPARE(settingChoices(u"language"_s), QStringList({u"en"_s, u"hi"_s, u"mr"_s}));
+  QCOMPARE(settingChoices(u"churn_risk.immediate"_s), QStringList({u"true"_s, u"false"_s}));
+  QVERIFY(settingChoices(u"business_name"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -20,6 +20,8 @@ private Q_SLOTS:
   void searches_data();
   void searches();
   void pagesThroughWhatItFound();
+  void walksBackTowardsTheNewest_data();
+  void walksBackTowardsTheNewest();
 
 private:
   [[nodiscard]] static QStringList referencesOf(const HistoryPage &page);
@@ -178,6 +180,40 @@ void TestHistoryStore::pagesThroughWhatItFound()
     before = page->before;
   } while (before);
   QCOMPARE(seen, expected);
+}
+
+void TestHistoryStore::walksBackTowardsTheNewest_data()
+{
+  QTest::addColumn<HistoryFilter>("filter");
+  QTest::newRow("without a filter") << HistoryFilter{};
+  QTest::newRow("of one status") << HistoryFilter{{}, {}, Sent, {}, {}, {}};
+  QTest::newRow("found by name or text") << HistoryFilter{{}, {}, {}, {}, {}, u"milkman"_s};
+}
+
+void TestHistoryStore::walksBackTowardsTheNewest()
+{
+  QFETCH(HistoryFilter, filter);
+  TemporaryStore at;
+  QList<Message> messages;
+  for (int i = 0; i < 60; ++i) {
+    messages << at.draft();
+    messages.last().customerName = i % 3 ? u"Milkman %1"_s.arg(i) : u"Other %1"_s.arg(i);
+    messages.last().text = i % 2 ? u"milkman comes %1"_s.arg(i) : u"bread comes %1"_s.arg(i);
+    messages.last().status = i % 5 ? Sent : Failed;
+  }
+  QVERIFY(at.insert(messages));
+  const Result<HistoryPage> all = at.store.history.page(filter, 200, std::nullopt);
+  QVERIFY(all && all->messages.size() > 20);
+
+  QList<Message> seen{all->messages.last()};
+  while (true) {
+    const Result<QList<Message>> newer = at.store.history.newer(filter, 7, seen.first().id.seq);
+    QVERIFY(newer);
+    if (newer->isEmpty())
+      break;
+    seen = *newer + seen;
+  }
+  QCOMPARE(referencesOf({seen, {}}), referencesOf(*all));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryStore)

@@ -145,6 +145,7 @@ void TestQueryPlans::ofTheHistory()
     if (mask & 32)
       filter.search = u"customer milk"_s;
     QVERIFY(history.page(filter, 50, std::nullopt));
+    QVERIFY(history.newer(filter, 50, 0));
   }
   HistoryFilter byNumber;
   byNumber.search = u"98000"_s;

@@ -5,8 +5,8 @@
 #include "common/theme.h"
 #include "engine/enginehost.h"
 
-#include <QMainWindow>
 #include <QTimer>
+#include <QWidget>
 
 class QLabel;
 class QTableView;
@@ -15,35 +15,28 @@ namespace dakiya {
 
 class StatusTable;
 
-/// The console of this version: what became of the last seven days' messages, live, and how the queue stands. Messages
-/// are sent from the command line and the API.
-class OverviewWindow final : public QMainWindow
+/// What became of the last seven days' messages, live.
+class OverviewPage final : public QWidget
 {
   Q_OBJECT
 
 public:
-  OverviewWindow(EngineHost &host, Theme theme, QWidget *parent = nullptr);
+  OverviewPage(EngineHost &host, const Theme &theme, QWidget *parent = nullptr);
+
+  void refresh();
 
 private:
   void createWidgets();
   void arrangeLayout();
   void connectSignals();
-  void refresh();
-  void showStarted(const QString &provider, bool sending);
-  void showSending();
-  void showRefusal(const Error &error);
   void showStatistics(const Result<Statistics> &statistics);
-  void showQueue(const Result<QueueSnapshot> &snapshot);
 
   EngineHost &m_host;
   const Theme m_theme;
-  QString m_provider;
   StatusTable *m_table = nullptr;
   QTableView *m_view = nullptr;
-  QLabel *m_banner = nullptr;
   QLabel *m_title = nullptr;
   QLabel *m_summary = nullptr;
-  QLabel *m_queue = nullptr;
   QTimer m_refresh; ///< at most once a second, however much changes
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "overview/overviewwindow.h"
+#include "overview/overviewpage.h"
 
 #include "base/errorwords.h"
 #include "overview/statustable.h"
@@ -8,7 +8,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QStatusBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,38 +20,29 @@ constexpr int kRefreshMs = 1'000;
 
 QString percent(const std::optional<double> &rate)
 {
-  return rate ? OverviewWindow::tr("%1 %").arg(QLocale().toString(*rate, 'f', 2)) : QStringLiteral("—");
+  return rate ? OverviewPage::tr("%1 %").arg(QLocale().toString(*rate, 'f', 2)) : QStringLiteral("—");
 }
 
 } // namespace
 
-OverviewWindow::OverviewWindow(EngineHost &host, Theme theme, QWidget *parent)
-    : QMainWindow(parent)
+OverviewPage::OverviewPage(EngineHost &host, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
     , m_host(host)
-    , m_theme(std::move(theme))
+    , m_theme(theme)
 {
   createWidgets();
   arrangeLayout();
   connectSignals();
 }
 
-void OverviewWindow::createWidgets()
+void OverviewPage::createWidgets()
 {
-  setWindowTitle(tr("Dakiya"));
-  setObjectName(QStringLiteral("overviewWindow"));
+  setObjectName(QStringLiteral("overview"));
   m_table = new StatusTable(m_theme, this);
-
-  m_banner = new QLabel(tr("Starting…"));
-  m_banner->setObjectName(QStringLiteral("banner"));
-  m_banner->setProperty("banner", true);
-  m_banner->setWordWrap(true);
 
   m_title = new QLabel(tr("The last %n days", nullptr, kDays));
   m_title->setObjectName(QStringLiteral("title"));
-  QFont large = m_title->font();
-  large.setPointSizeF(13);
-  large.setWeight(QFont::DemiBold);
-  m_title->setFont(large);
+  m_title->setProperty("heading", true);
 
   m_summary = new QLabel(tr("Loading…"));
   m_summary->setObjectName(QStringLiteral("summary"));
@@ -69,63 +59,33 @@ void OverviewWindow::createWidgets()
   m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_view->horizontalHeader()->setSectionResizeMode(StatusTable::Meaning, QHeaderView::Stretch);
-
-  m_queue = new QLabel;
-  m_queue->setObjectName(QStringLiteral("queueLine"));
-  statusBar()->addWidget(m_queue, 1);
 }
 
-void OverviewWindow::arrangeLayout()
+void OverviewPage::arrangeLayout()
 {
-  auto *page = new QWidget;
-  auto *column = new QVBoxLayout(page);
-  column->setContentsMargins(space::page, space::page, space::page, space::group);
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(space::page, space::group, space::page, space::inside);
   column->setSpacing(space::between);
-  for (QWidget *widget :
-       {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_summary)})
-    column->addWidget(widget);
+  column->addWidget(m_title);
+  column->addWidget(m_summary);
   column->addWidget(m_view, 1);
-  setCentralWidget(page);
-  resize(960, 600);
 }
 
-void OverviewWindow::connectSignals()
+void OverviewPage::connectSignals()
 {
   m_refresh.setSingleShot(true);
   m_refresh.setInterval(kRefreshMs);
-  connect(&m_refresh, &QTimer::timeout, this, &OverviewWindow::refresh);
+  connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
   const auto soon = [this] {
     if (!m_refresh.isActive())
       m_refresh.start();
   };
   connect(&m_host, &EngineHost::messagesChanged, this, soon);
   connect(&m_host, &EngineHost::storeChanged, this, soon);
-  connect(&m_host, &EngineHost::started, this, &OverviewWindow::showStarted);
-  connect(&m_host, &EngineHost::sendingBegan, this, &OverviewWindow::showSending);
-  connect(&m_host, &EngineHost::refused, this, &OverviewWindow::showRefusal);
+  connect(&m_host, &EngineHost::started, this, &OverviewPage::refresh);
 }
 
-void OverviewWindow::showStarted(const QString &provider, bool sending)
-{
-  m_provider = provider;
-  if (sending)
-    showSending();
-  refresh();
-}
-
-void OverviewWindow::showSending()
-{
-  const bool practice = m_provider == QLatin1String("practice");
-  m_banner->setText(practice ? tr("Practice mode: nothing reaches a customer.")
-                             : tr("Messages leave through %1.").arg(m_provider));
-}
-
-void OverviewWindow::showRefusal(const Error &error)
-{
-  m_banner->setText(sentence(error));
-}
-
-void OverviewWindow::refresh()
+void OverviewPage::refresh()
 {
   // The settings and today's date are the engine's; the counting is the reader's.
   m_host.ask(
@@ -135,12 +95,9 @@ void OverviewWindow::refresh()
             this, [known](Store &store) { return store.statistics.read(known.first, kDays, known.second); },
             [this](const Result<Statistics> &statistics) { showStatistics(statistics); });
       });
-  m_host.ask(
-      this, [](Engine &engine) { return engine.queueSnapshot(); },
-      [this](const Result<QueueSnapshot> &snapshot) { showQueue(snapshot); });
 }
 
-void OverviewWindow::showStatistics(const Result<Statistics> &statistics)
+void OverviewPage::showStatistics(const Result<Statistics> &statistics)
 {
   if (!statistics) {
     m_summary->setText(tr("The messages could not be loaded. %1").arg(sentence(statistics.error())));
@@ -154,18 +111,6 @@ void OverviewWindow::showStatistics(const Result<Statistics> &statistics)
     m_summary->setText(tr("%n messages", nullptr, int(counts.total())) + QStringLiteral(" · ") +
                        tr("delivered %1").arg(percent(counts.deliveryRate())) + QStringLiteral(" · ") +
                        tr("read at least %1").arg(percent(counts.readRate())));
-}
-
-void OverviewWindow::showQueue(const Result<QueueSnapshot> &snapshot)
-{
-  if (!snapshot)
-    return;
-  if (snapshot->stops.any())
-    m_queue->setText(tr("Sending is stopped. Go on with: dakiyactl resume"));
-  else if (snapshot->providerSilent)
-    m_queue->setText(tr("The provider does not answer. It is tried again by itself."));
-  else
-    m_queue->setText(tr("%n messages wait", nullptr, int(snapshot->counts.queued)));
 }
 
 } // namespace dakiya

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "base/resources.h"
+#include "engine/enginehost.h"
+#include "window/mainwindow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dakiya;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow final : public QObject
+{
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() { initResources(); }
+  void init();
+  void cleanup();
+  void saysThatPracticeReachesNobody();
+  void saysWhoPausedAndGoesOnAtAPress();
+  void goesToAPageByItsKey();
+  void namesWhateverAPersonTouches();
+  void keepsOnlyTheSignsOfThePagesWhenItIsNarrow();
+
+private:
+  template <class Widget> [[nodiscard]] Widget *find(const char *name) const
+  {
+    return m_window->findChild<Widget *>(QLatin1String(name));
+  }
+
+  const SystemClock m_clock;
+  std::unique_ptr<QTemporaryDir> m_folder;
+  std::unique_ptr<EngineHost> m_host;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+  m_folder = std::make_unique<QTemporaryDir>();
+  m_host = std::make_unique<EngineHost>();
+  m_window = std::make_unique<MainWindow>(*m_host, Theme::light(), m_clock);
+  m_window->show();
+  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+  m_host->start({m_folder->path(), u"practice"_s, {}});
+}
+
+void TestMainWindow::cleanup()
+{
+  m_window.reset();
+  m_host.reset();
+  m_folder.reset();
+}
+
+void TestMainWindow::saysThatPracticeReachesNobody()
+{
+  QTRY_COMPARE(find<QLabel>("banner")->text(), u"Practice mode: nothing reaches a customer."_s);
+  QTRY_COMPARE(find<QLabel>("queueLine")->text(), u"Ready to send · 0 messages wait · Practice"_s);
+  QVERIFY(!find<QPushButton>("bannerButton")->isVisible());
+}
+
+void TestMainWindow::saysWhoPausedAndGoesOnAtAPress()
+{
+  QTRY_VERIFY(!find<QLabel>("queueLine")->text().isEmpty());
+  m_host->ask(
+      this, [](Engine &engine) { return engine.pause(u"Asha"_s); },
+      [](const Result<void> &paused) { QVERIFY(paused); });
+  QTest::keyClick(m_window.get(), Qt::Key_F5);
+  QTRY_COMPARE(find<QLabel>("banner")->text(), u"Sending was paused by Asha."_s);
+  QVERIFY(find<QLabel>("queueLine")->text().startsWith(u"Not sending"_s));
+  QTest::mouseClick(find<QPushButton>("bannerButton"), Qt::LeftButton);
+  QTRY_COMPARE(find<QLabel>("banner")->text(), u"Practice mode: nothing reaches a customer."_s);
+}
+
+void TestMainWindow::goesToAPageByItsKey()
+{
+  QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+  QVERIFY(find<QToolButton>("overviewPage")->isChecked());
+  QVERIFY(find<QWidget>("overview")->isVisible());
+  QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+  QVERIFY(find<QToolButton>("historyPage")->isChecked());
+  QTRY_VERIFY(find<QLineEdit>("searchField")->hasFocus());
+}
+
+void TestMainWindow::namesWhateverAPersonTouches()
+{
+  QStringList nameless;
+  for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+    const bool inner = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QLineEdit *>(widget->parent()) ||
+                       widget->inherits("QComboBoxListView") || widget->inherits("QMenuBar") ||
+                       widget->parent()->inherits("QMenuBar");
+    if (inner || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QLabel"))
+      continue;
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool hasWords = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                          (button && !button->isVisible());
+    if (widget->objectName().isEmpty() || !hasWords)
+      nameless << u"%1 \"%2\""_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+  }
+  QCOMPARE(nameless.join(u'\n'), QString());
+}
+
+void TestMainWindow::keepsOnlyTheSignsOfThePagesWhenItIsNarrow()
+{
+  auto *history = find<QToolButton>("historyPage");
+  m_window->resize(1280, 720);
+  QCOMPARE(history->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+  m_window->resize(1000, 720);
+  QCOMPARE(history->toolButtonStyle(), Qt::ToolButtonIconOnly);
+  QCOMPARE(history->accessibleName(), u"History"_s);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Dakiya contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/theme.h"
+#include "history/historymodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace dakiya {
+
+class HistoryFilters;
+class MessageDetails;
+class MessageTable;
+class StatePanel;
+
+/// Every message that there ever was: search and filters, the list, and the chosen message beside it.
+class HistoryView final : public QWidget
+{
+  Q_OBJECT
+
+public:
+  HistoryView(EngineHost &host, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+
+  void focusSearch();
+  /// Reads everything again.
+  void refresh();
+
+protected:
+  void resizeEvent(QResizeEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+
+private:
+  void createWidgets();
+  void arrangeLayout();
+  void connectSignals();
+  void begin();
+  void showState();
+  void showChosen();
+  void showNewerWaiting(int count);
+  void noteChanges();
+  void updateCount();
+
+  EngineHost &m_host;
+  const Theme m_theme;
+  HistoryModel m_model;
+  HistoryFilters *m_filters;
+  MessageTable *m_table = nullptr;
+  MessageDetails *m_details = nullptr;
+  StatePanel *m_state = nullptr;
+  QStackedWidget *m_list = nullptr;
+  QSplitter *m_split = nullptr;
+  QPushButton *m_newer = nullptr; ///< new rows wait behind it, so that the list never jumps
+  QLabel *m_count = nullptr;
+  QTimer m_look; ///< at most once a second, however much changes
+};
+
+} // namespace dakiya
