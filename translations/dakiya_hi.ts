@@ -935,6 +935,49 @@
     </message>
 </context>
 <context>
+    <name>MessageType</name>
+    <message>
+        <source>Delivery reminder</source>
+        <translation>डिलिवरी की याद</translation>
+    </message>
+    <message>
+        <source>Delivery made</source>
+        <translation>डिलिवरी हुई</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>भुगतान की याद</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>भुगतान मिला</translation>
+    </message>
+    <message>
+        <source>Subscription begun</source>
+        <translation>सदस्यता शुरू</translation>
+    </message>
+    <message>
+        <source>Subscription paused</source>
+        <translation>सदस्यता रुकी</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>ऑर्डर पक्का</translation>
+    </message>
+    <message>
+        <source>Offer to stay</source>
+        <translation>बने रहने का ऑफ़र</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>नया उत्पाद</translation>
+    </message>
+    <message>
+        <source>Office alert</source>
+        <translation>दफ़्तर की सूचना</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>Where the data is kept.</source>
@@ -943,6 +986,64 @@
     <message>
         <source>Dakiya finds no screen for its window: start it from the desktop, or use dakiyactl.</source>
         <translation>डाकिया को विंडो के लिए कोई स्क्रीन नहीं मिली: इसे डेस्कटॉप से चलाएँ, या dakiyactl इस्तेमाल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Sending is paused, the account is at fault: %1. %2.</source>
+        <translation>भेजना रुका है, गड़बड़ी खाते में है: %1। %2।</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials</source>
+        <translation>खाता और उसकी कुंजियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>Sending was paused by %1.</source>
+        <translation>%1 ने भेजना रोका है।</translation>
+    </message>
+    <message>
+        <source>Messages wait that were made for another account. Look at them before they leave.</source>
+        <translation>किसी और खाते के लिए बने मेसेज इंतज़ार में हैं। जाने से पहले उन्हें देख लें।</translation>
+    </message>
+    <message>
+        <source>The computer's clock looks wrong. Set it before messages leave.</source>
+        <translation>कंप्यूटर की घड़ी ग़लत लगती है। मेसेज जाने से पहले उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Sending is held. Look at what waits before it leaves.</source>
+        <translation>भेजना थमा है। जो इंतज़ार में है उसे जाने से पहले देख लें।</translation>
+    </message>
+    <message>
+        <source>The data cannot be written, so nothing is sent: %1</source>
+        <translation>डेटा लिखा नहीं जा सकता, इसलिए कुछ नहीं भेजा जाता: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. Messages wait; it is tried again by itself.</source>
+        <translation>प्रोवाइडर जवाब नहीं देता। मेसेज इंतज़ार में हैं; कोशिश अपने-आप फिर होगी।</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>भेजना बंद</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>भेजने को तैयार</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n मेसेज इंतज़ार में</numerusform>
+            <numerusform>%n मेसेज इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
     </message>
 </context>
 <context>
@@ -1176,79 +1277,317 @@
     </message>
 </context>
 <context>
-    <name>dakiya::OverviewWindow</name>
+    <name>Timeline</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
+        <source>On its way to the provider</source>
+        <translation>प्रोवाइडर के रास्ते में</translation>
     </message>
     <message>
-        <source>Dakiya</source>
-        <translation>Dakiya</translation>
+        <source>The provider took it</source>
+        <translation>प्रोवाइडर ने ले लिया</translation>
     </message>
     <message>
-        <source>Starting…</source>
-        <translation>शुरू हो रहा है…</translation>
+        <source>The provider refused it</source>
+        <translation>प्रोवाइडर ने मना किया</translation>
+    </message>
+    <message>
+        <source>The provider asked to try later</source>
+        <translation>प्रोवाइडर ने बाद में कोशिश करने को कहा</translation>
+    </message>
+    <message>
+        <source>The account was at fault</source>
+        <translation>गड़बड़ी खाते में थी</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>प्रोवाइडर तक पहुँच नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Not sure whether the provider took it</source>
+        <translation>पक्का नहीं कि प्रोवाइडर ने लिया</translation>
+    </message>
+    <message>
+        <source>Taken, then reported as failed</source>
+        <translation>लिया, फिर असफल बताया</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>कोशिश %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryFilters</name>
+    <message>
+        <source>Show messages of one status</source>
+        <translation>एक स्थिति के मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>हर स्थिति</translation>
+    </message>
+    <message>
+        <source>Show messages of one type</source>
+        <translation>एक प्रकार के मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>हर प्रकार</translation>
+    </message>
+    <message>
+        <source>Show messages of a period</source>
+        <translation>एक अवधि के मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
     </message>
     <message numerus="yes">
         <source>The last %n days</source>
         <translation>
-            <numerusform>पिछला %Ln दिन</numerusform>
-            <numerusform>पिछले %Ln दिन</numerusform>
+            <numerusform>पिछला %n दिन</numerusform>
+            <numerusform>पिछले %n दिन</numerusform>
         </translation>
     </message>
     <message>
+        <source>Search the messages</source>
+        <translation>मेसेज खोजें</translation>
+    </message>
+    <message>
+        <source>Name, number, words or reference</source>
+        <translation>नाम, नंबर, शब्द या संदर्भ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>फिर सारे मेसेज दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
         <source>Loading…</source>
-        <translation>लोड हो रहा है…</translation>
+        <translation>खुल रहा है…</translation>
     </message>
     <message>
-        <source>Messages of the last days by what became of them</source>
-        <translation>पिछले दिनों के मेसेज, स्थिति के हिसाब से</translation>
+        <source>No messages yet</source>
+        <translation>अभी कोई मेसेज नहीं</translation>
     </message>
     <message>
-        <source>Practice mode: nothing reaches a customer.</source>
-        <translation>अभ्यास मोड: किसी ग्राहक को कुछ नहीं जाता।</translation>
+        <source>Nothing matches</source>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
-        <source>Messages leave through %1.</source>
-        <translation>मेसेज %1 से जाते हैं।</translation>
+        <source>No message fits the search and the filters.</source>
+        <translation>इस खोज और छँटाई का कोई मेसेज नहीं है।</translation>
     </message>
     <message>
-        <source>The messages could not be loaded. %1</source>
-        <translation>मेसेज लोड नहीं हो सके। %1</translation>
+        <source>Show all messages</source>
+        <translation>सारे मेसेज दिखाएँ</translation>
     </message>
     <message>
-        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
-        <translation>अभी कोई मेसेज नहीं है। शीट ऐसे भेजें: dakiyactl import FILE --type delivery_reminder</translation>
+        <source>The messages could not be loaded</source>
+        <translation>मेसेज खुल नहीं सके</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%Ln मेसेज</numerusform>
-            <numerusform>%Ln मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages shown; scroll for more</source>
+        <translation>%1 मेसेज दिखाए; और के लिए नीचे जाएँ</translation>
+    </message>
+    <message>
+        <source>Many new messages: show them</source>
+        <translation>बहुत-से नए मेसेज: दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: show them</source>
+        <translation>
+            <numerusform>%n नया मेसेज: दिखाएँ</numerusform>
+            <numerusform>%n नए मेसेज: दिखाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent from a sheet or by your own programs stands here.</source>
+        <translation>जो शीट से या आपके अपने प्रोग्राम से भेजा जाता है, वह यहाँ दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MainWindow</name>
+    <message>
+        <source>Dakiya</source>
+        <translation>डाकिया</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>झलक</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बंद करें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>इतिहास (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>झलक (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>खोज (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ताज़ा करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing reaches a customer.</source>
+        <translation>अभ्यास: किसी ग्राहक तक कुछ नहीं पहुँचता।</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>भेजना फिर शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageDetails</name>
+    <message>
+        <source>The chosen message</source>
+        <translation>चुना हुआ मेसेज</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>तकनीकी ब्योरा</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>पहचान: %1</translation>
+    </message>
+    <message>
+        <source>Provider's id: %1</source>
+        <translation>प्रोवाइडर की पहचान: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>क्या करें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageTable</name>
+    <message>
+        <source>Messages, newest first</source>
+        <translation>मेसेज, नए पहले</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OverviewPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>पिछला %n दिन</numerusform>
+            <numerusform>पिछले %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Messages of the last days by what became of them</source>
+        <translation>पिछले दिनों के मेसेज, उनका क्या हुआ इसके हिसाब से</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded. %1</source>
+        <translation>मेसेज खुल नहीं सके। %1</translation>
+    </message>
+    <message>
+        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
+        <translation>अभी कोई मेसेज नहीं। शीट भेजें: dakiyactl import FILE --type delivery_reminder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
         </translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation>डिलीवर हुए %1</translation>
+        <translation>पहुँचे %1</translation>
     </message>
     <message>
         <source>read at least %1</source>
-        <translation>पढ़े गए कम से कम %1</translation>
+        <translation>पढ़े कम से कम %1</translation>
     </message>
+</context>
+<context>
+    <name>dakiya::SideBar</name>
     <message>
-        <source>Sending is stopped. Go on with: dakiyactl resume</source>
-        <translation>भेजना रुका हुआ है। फिर शुरू करें: dakiyactl resume</translation>
-    </message>
-    <message>
-        <source>The provider does not answer. It is tried again by itself.</source>
-        <translation>प्रोवाइडर जवाब नहीं दे रहा। अपने आप फिर कोशिश होगी।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%Ln मेसेज इंतज़ार में है</numerusform>
-            <numerusform>%Ln मेसेज इंतज़ार में हैं</numerusform>
-        </translation>
+        <source>Pages</source>
+        <translation>पन्ने</translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1702,6 @@
     <message>
         <source>With every command</source>
         <translation>हर कमांड के साथ</translation>
-    </message>
-    <message>
-        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>और जानकारी: dakiyactl COMMAND --help. एग्ज़िट कोड: 0 हो गया, 1 नहीं हुआ, 2 गलत तरीके से लिखा। DAKIYA_PROVIDER से प्रोवाइडर बदलता है।</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1911,10 +2246,6 @@
         </translation>
     </message>
     <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; "trial" is a data folder apart.</source>
-        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET जाता है। जो स्वीकार हुआ, वह GET /ledger पर मिलता है। दूसरा और तीसरा उदाहरण साथ चलते हैं, हर एक अपने टर्मिनल में; "trial" एक अलग डेटा फ़ोल्डर है।</translation>
-    </message>
-    <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा फिर से लिखा जा रहा है: भेजना आगे चल रहा है।</translation>
     </message>
@@ -2094,7 +2425,7 @@
         <source>Messages that are not sure, and so in no rate: %1</source>
         <translation>मेसेज जो पक्के नहीं हैं, इसलिए किसी दर में नहीं: %1</translation>
     </message>
-<message>
+    <message>
         <source>There is no option "%1". Did you mean "--%2"?</source>
         <translation>"%1" नाम का कोई विकल्प नहीं है। क्या आपका मतलब "--%2" था?</translation>
     </message>
@@ -2241,421 +2572,6 @@
     <message>
         <source>Before and after a backup</source>
         <translation>बैकअप से पहले और बाद में</translation>
-    </message>
-    </context>
-<context>
-    <name>MessageType</name>
-    <message>
-        <source>Delivery reminder</source>
-        <translation>डिलिवरी की याद</translation>
-    </message>
-    <message>
-        <source>Delivery made</source>
-        <translation>डिलिवरी हुई</translation>
-    </message>
-    <message>
-        <source>Payment reminder</source>
-        <translation>भुगतान की याद</translation>
-    </message>
-    <message>
-        <source>Payment received</source>
-        <translation>भुगतान मिला</translation>
-    </message>
-    <message>
-        <source>Subscription begun</source>
-        <translation>सदस्यता शुरू</translation>
-    </message>
-    <message>
-        <source>Subscription paused</source>
-        <translation>सदस्यता रुकी</translation>
-    </message>
-    <message>
-        <source>Order confirmation</source>
-        <translation>ऑर्डर पक्का</translation>
-    </message>
-    <message>
-        <source>Offer to stay</source>
-        <translation>बने रहने का ऑफ़र</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>नया उत्पाद</translation>
-    </message>
-    <message>
-        <source>Office alert</source>
-        <translation>दफ़्तर की सूचना</translation>
-    </message>
-</context>
-<context>
-    <name>QueueWords</name>
-    <message>
-        <source>Sending is paused, the account is at fault: %1. %2.</source>
-        <translation>भेजना रुका है, गड़बड़ी खाते में है: %1। %2।</translation>
-    </message>
-    <message>
-        <source>Check the account and its credentials</source>
-        <translation>खाता और उसकी कुंजियाँ जाँचें</translation>
-    </message>
-    <message>
-        <source>Sending was paused by %1.</source>
-        <translation>%1 ने भेजना रोका है।</translation>
-    </message>
-    <message>
-        <source>Messages wait that were made for another account. Look at them before they leave.</source>
-        <translation>किसी और खाते के लिए बने मेसेज इंतज़ार में हैं। जाने से पहले उन्हें देख लें।</translation>
-    </message>
-    <message>
-        <source>The computer's clock looks wrong. Set it before messages leave.</source>
-        <translation>कंप्यूटर की घड़ी ग़लत लगती है। मेसेज जाने से पहले उसे ठीक करें।</translation>
-    </message>
-    <message>
-        <source>Sending is held. Look at what waits before it leaves.</source>
-        <translation>भेजना थमा है। जो इंतज़ार में है उसे जाने से पहले देख लें।</translation>
-    </message>
-    <message>
-        <source>The data cannot be written, so nothing is sent: %1</source>
-        <translation>डेटा लिखा नहीं जा सकता, इसलिए कुछ नहीं भेजा जाता: %1</translation>
-    </message>
-    <message>
-        <source>The provider does not answer. Messages wait; it is tried again by itself.</source>
-        <translation>प्रोवाइडर जवाब नहीं देता। मेसेज इंतज़ार में हैं; कोशिश अपने-आप फिर होगी।</translation>
-    </message>
-    <message>
-        <source>Not sending</source>
-        <translation>भेजना बंद</translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation>भेजने को तैयार</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>भेजा जा रहा है</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%n मेसेज इंतज़ार में</numerusform>
-            <numerusform>%n मेसेज इंतज़ार में</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>अभ्यास</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>On its way to the provider</source>
-        <translation>प्रोवाइडर के रास्ते में</translation>
-    </message>
-    <message>
-        <source>The provider took it</source>
-        <translation>प्रोवाइडर ने ले लिया</translation>
-    </message>
-    <message>
-        <source>The provider refused it</source>
-        <translation>प्रोवाइडर ने मना किया</translation>
-    </message>
-    <message>
-        <source>The provider asked to try later</source>
-        <translation>प्रोवाइडर ने बाद में कोशिश करने को कहा</translation>
-    </message>
-    <message>
-        <source>The account was at fault</source>
-        <translation>गड़बड़ी खाते में थी</translation>
-    </message>
-    <message>
-        <source>The provider could not be reached</source>
-        <translation>प्रोवाइडर तक पहुँच नहीं हुई</translation>
-    </message>
-    <message>
-        <source>Not sure whether the provider took it</source>
-        <translation>पक्का नहीं कि प्रोवाइडर ने लिया</translation>
-    </message>
-    <message>
-        <source>Taken, then reported as failed</source>
-        <translation>लिया, फिर असफल बताया</translation>
-    </message>
-    <message>
-        <source>attempt %1</source>
-        <translation>कोशिश %1</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>बना</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::HistoryFilters</name>
-    <message>
-        <source>Show messages of one status</source>
-        <translation>एक स्थिति के मेसेज दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>हर स्थिति</translation>
-    </message>
-    <message>
-        <source>Show messages of one type</source>
-        <translation>एक प्रकार के मेसेज दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Any type</source>
-        <translation>हर प्रकार</translation>
-    </message>
-    <message>
-        <source>Show messages of a period</source>
-        <translation>एक अवधि के मेसेज दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>कभी भी</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n days</source>
-        <translation>
-            <numerusform>पिछला %n दिन</numerusform>
-            <numerusform>पिछले %n दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search the messages</source>
-        <translation>मेसेज खोजें</translation>
-    </message>
-    <message>
-        <source>Name, number, words or reference</source>
-        <translation>नाम, नंबर, शब्द या संदर्भ</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Show all messages again</source>
-        <translation>फिर सारे मेसेज दिखाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::HistoryModel</name>
-    <message>
-        <source>Time</source>
-        <translation>समय</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>ग्राहक</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>मेसेज</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>खुल रहा है…</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>अभी कोई मेसेज नहीं</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>कुछ नहीं मिला</translation>
-    </message>
-    <message>
-        <source>No message fits the search and the filters.</source>
-        <translation>इस खोज और छँटाई का कोई मेसेज नहीं है।</translation>
-    </message>
-    <message>
-        <source>Show all messages</source>
-        <translation>सारे मेसेज दिखाएँ</translation>
-    </message>
-    <message>
-        <source>The messages could not be loaded</source>
-        <translation>मेसेज खुल नहीं सके</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n मेसेज</numerusform>
-            <numerusform>%n मेसेज</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 messages shown; scroll for more</source>
-        <translation>%1 मेसेज दिखाए; और के लिए नीचे जाएँ</translation>
-    </message>
-    <message>
-        <source>Many new messages: show them</source>
-        <translation>बहुत-से नए मेसेज: दिखाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages: show them</source>
-        <translation>
-            <numerusform>%n नया मेसेज: दिखाएँ</numerusform>
-            <numerusform>%n नए मेसेज: दिखाएँ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is sent from a sheet or by your own programs stands here.</source>
-        <translation>जो शीट से या आपके अपने प्रोग्राम से भेजा जाता है, वह यहाँ दिखता है।</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::MainWindow</name>
-    <message>
-        <source>Dakiya</source>
-        <translation>डाकिया</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>झलक</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>दृश्य (&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>फ़ाइल (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>बंद करें (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>इतिहास (&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>झलक (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>खोज (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>ताज़ा करें (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Practice mode: nothing reaches a customer.</source>
-        <translation>अभ्यास: किसी ग्राहक तक कुछ नहीं पहुँचता।</translation>
-    </message>
-    <message>
-        <source>Resume sending</source>
-        <translation>भेजना फिर शुरू करें</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::MessageDetails</name>
-    <message>
-        <source>The chosen message</source>
-        <translation>चुना हुआ मेसेज</translation>
-    </message>
-    <message>
-        <source>Technical details</source>
-        <translation>तकनीकी ब्योरा</translation>
-    </message>
-    <message>
-        <source>Id: %1</source>
-        <translation>पहचान: %1</translation>
-    </message>
-    <message>
-        <source>Provider's id: %1</source>
-        <translation>प्रोवाइडर की पहचान: %1</translation>
-    </message>
-    <message>
-        <source>What to do: %1</source>
-        <translation>क्या करें: %1</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::MessageTable</name>
-    <message>
-        <source>Messages, newest first</source>
-        <translation>मेसेज, नए पहले</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::OverviewPage</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n days</source>
-        <translation>
-            <numerusform>पिछला %n दिन</numerusform>
-            <numerusform>पिछले %n दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>खुल रहा है…</translation>
-    </message>
-    <message>
-        <source>Messages of the last days by what became of them</source>
-        <translation>पिछले दिनों के मेसेज, उनका क्या हुआ इसके हिसाब से</translation>
-    </message>
-    <message>
-        <source>The messages could not be loaded. %1</source>
-        <translation>मेसेज खुल नहीं सके। %1</translation>
-    </message>
-    <message>
-        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
-        <translation>अभी कोई मेसेज नहीं। शीट भेजें: dakiyactl import FILE --type delivery_reminder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n मेसेज</numerusform>
-            <numerusform>%n मेसेज</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>delivered %1</source>
-        <translation>पहुँचे %1</translation>
-    </message>
-    <message>
-        <source>read at least %1</source>
-        <translation>पढ़े कम से कम %1</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::SideBar</name>
-    <message>
-        <source>Pages</source>
-        <translation>पन्ने</translation>
     </message>
 </context>
 </TS>

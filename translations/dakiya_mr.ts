@@ -935,6 +935,49 @@
     </message>
 </context>
 <context>
+    <name>MessageType</name>
+    <message>
+        <source>Delivery reminder</source>
+        <translation>डिलिव्हरीची आठवण</translation>
+    </message>
+    <message>
+        <source>Delivery made</source>
+        <translation>डिलिव्हरी झाली</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>पैसे भरण्याची आठवण</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>पैसे मिळाले</translation>
+    </message>
+    <message>
+        <source>Subscription begun</source>
+        <translation>वर्गणी सुरू</translation>
+    </message>
+    <message>
+        <source>Subscription paused</source>
+        <translation>वर्गणी थांबली</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>ऑर्डर पक्की</translation>
+    </message>
+    <message>
+        <source>Offer to stay</source>
+        <translation>थांबण्यासाठी ऑफर</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>नवे उत्पादन</translation>
+    </message>
+    <message>
+        <source>Office alert</source>
+        <translation>ऑफिसची सूचना</translation>
+    </message>
+</context>
+<context>
     <name>QApplication</name>
     <message>
         <source>Where the data is kept.</source>
@@ -943,6 +986,64 @@
     <message>
         <source>Dakiya finds no screen for its window: start it from the desktop, or use dakiyactl.</source>
         <translation>डाकियाला खिडकीसाठी स्क्रीन सापडत नाही: तो डेस्कटॉपवरून सुरू करा, किंवा dakiyactl वापरा.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Sending is paused, the account is at fault: %1. %2.</source>
+        <translation>पाठवणे थांबले आहे, चूक खात्यात आहे: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Check the account and its credentials</source>
+        <translation>खाते आणि त्याच्या किल्ल्या तपासा</translation>
+    </message>
+    <message>
+        <source>Sending was paused by %1.</source>
+        <translation>%1 यांनी पाठवणे थांबवले आहे.</translation>
+    </message>
+    <message>
+        <source>Messages wait that were made for another account. Look at them before they leave.</source>
+        <translation>दुसऱ्या खात्यासाठी केलेले मेसेज थांबले आहेत. जाण्यापूर्वी ते पाहा.</translation>
+    </message>
+    <message>
+        <source>The computer's clock looks wrong. Set it before messages leave.</source>
+        <translation>कॉम्प्युटरचे घड्याळ चुकीचे वाटते. मेसेज जाण्यापूर्वी ते बरोबर करा.</translation>
+    </message>
+    <message>
+        <source>Sending is held. Look at what waits before it leaves.</source>
+        <translation>पाठवणे अडवले आहे. जे थांबले आहे ते जाण्यापूर्वी पाहा.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written, so nothing is sent: %1</source>
+        <translation>डेटा लिहिता येत नाही, म्हणून काहीच पाठवले जात नाही: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not answer. Messages wait; it is tried again by itself.</source>
+        <translation>प्रोव्हायडर उत्तर देत नाही. मेसेज थांबले आहेत; आपोआप पुन्हा प्रयत्न होईल.</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>पाठवणे बंद</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>पाठवायला तयार</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n मेसेज थांबला आहे</numerusform>
+            <numerusform>%n मेसेज थांबले आहेत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>सराव</translation>
     </message>
 </context>
 <context>
@@ -1176,79 +1277,317 @@
     </message>
 </context>
 <context>
-    <name>dakiya::OverviewWindow</name>
+    <name>Timeline</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
+        <source>On its way to the provider</source>
+        <translation>प्रोव्हायडरच्या वाटेवर</translation>
     </message>
     <message>
-        <source>Dakiya</source>
-        <translation>Dakiya</translation>
+        <source>The provider took it</source>
+        <translation>प्रोव्हायडरने घेतला</translation>
     </message>
     <message>
-        <source>Starting…</source>
-        <translation>सुरू होत आहे…</translation>
+        <source>The provider refused it</source>
+        <translation>प्रोव्हायडरने नाकारला</translation>
+    </message>
+    <message>
+        <source>The provider asked to try later</source>
+        <translation>प्रोव्हायडरने नंतर प्रयत्न करायला सांगितले</translation>
+    </message>
+    <message>
+        <source>The account was at fault</source>
+        <translation>चूक खात्यात होती</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached</source>
+        <translation>प्रोव्हायडरपर्यंत पोहोचता आले नाही</translation>
+    </message>
+    <message>
+        <source>Not sure whether the provider took it</source>
+        <translation>प्रोव्हायडरने घेतला का ते नक्की नाही</translation>
+    </message>
+    <message>
+        <source>Taken, then reported as failed</source>
+        <translation>घेतला, मग पोहोचला नाही असे कळवले</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>प्रयत्न %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>तयार झाला</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryFilters</name>
+    <message>
+        <source>Show messages of one status</source>
+        <translation>एका स्थितीचे मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>कोणतीही स्थिती</translation>
+    </message>
+    <message>
+        <source>Show messages of one type</source>
+        <translation>एका प्रकारचे मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>कोणताही प्रकार</translation>
+    </message>
+    <message>
+        <source>Show messages of a period</source>
+        <translation>एका काळातले मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कधीही</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
     </message>
     <message numerus="yes">
         <source>The last %n days</source>
         <translation>
-            <numerusform>गेला %Ln दिवस</numerusform>
-            <numerusform>गेले %Ln दिवस</numerusform>
+            <numerusform>गेला %n दिवस</numerusform>
+            <numerusform>गेले %n दिवस</numerusform>
         </translation>
     </message>
     <message>
+        <source>Search the messages</source>
+        <translation>मेसेज शोधा</translation>
+    </message>
+    <message>
+        <source>Name, number, words or reference</source>
+        <translation>नाव, नंबर, शब्द किंवा संदर्भ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>पुन्हा सगळे मेसेज दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
         <source>Loading…</source>
-        <translation>लोड होत आहे…</translation>
+        <translation>उघडत आहे…</translation>
     </message>
     <message>
-        <source>Messages of the last days by what became of them</source>
-        <translation>गेल्या दिवसांचे मेसेज, स्थितीनुसार</translation>
+        <source>No messages yet</source>
+        <translation>अजून मेसेज नाहीत</translation>
     </message>
     <message>
-        <source>Practice mode: nothing reaches a customer.</source>
-        <translation>सराव मोड: कोणत्याही ग्राहकाला काही जात नाही.</translation>
+        <source>Nothing matches</source>
+        <translation>काही सापडले नाही</translation>
     </message>
     <message>
-        <source>Messages leave through %1.</source>
-        <translation>मेसेज %1 मधून जातात.</translation>
+        <source>No message fits the search and the filters.</source>
+        <translation>या शोधात आणि निवडीत बसणारा मेसेज नाही.</translation>
     </message>
     <message>
-        <source>The messages could not be loaded. %1</source>
-        <translation>मेसेज लोड होऊ शकले नाहीत. %1</translation>
+        <source>Show all messages</source>
+        <translation>सगळे मेसेज दाखवा</translation>
     </message>
     <message>
-        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
-        <translation>अजून मेसेज नाहीत. शीट अशी पाठवा: dakiyactl import FILE --type delivery_reminder</translation>
+        <source>The messages could not be loaded</source>
+        <translation>मेसेज उघडता आले नाहीत</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%Ln मेसेज</numerusform>
-            <numerusform>%Ln मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages shown; scroll for more</source>
+        <translation>%1 मेसेज दाखवले; आणखीसाठी खाली जा</translation>
+    </message>
+    <message>
+        <source>Many new messages: show them</source>
+        <translation>पुष्कळ नवे मेसेज: दाखवा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: show them</source>
+        <translation>
+            <numerusform>%n नवा मेसेज: दाखवा</numerusform>
+            <numerusform>%n नवे मेसेज: दाखवा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent from a sheet or by your own programs stands here.</source>
+        <translation>शीटमधून किंवा तुमच्या प्रोग्रॅममधून जे पाठवले जाते ते इथे दिसते.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MainWindow</name>
+    <message>
+        <source>Dakiya</source>
+        <translation>डाकिया</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>आढावा</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बंद करा (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>इतिहास (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>आढावा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>शोध (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ताजे करा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing reaches a customer.</source>
+        <translation>सराव: ग्राहकापर्यंत काहीच पोहोचत नाही.</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>पाठवणे पुन्हा सुरू करा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageDetails</name>
+    <message>
+        <source>The chosen message</source>
+        <translation>निवडलेला मेसेज</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>तांत्रिक तपशील</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ओळख: %1</translation>
+    </message>
+    <message>
+        <source>Provider's id: %1</source>
+        <translation>प्रोव्हायडरची ओळख: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>काय करावे: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageTable</name>
+    <message>
+        <source>Messages, newest first</source>
+        <translation>मेसेज, नवे आधी</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OverviewPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>गेला %n दिवस</numerusform>
+            <numerusform>गेले %n दिवस</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>उघडत आहे…</translation>
+    </message>
+    <message>
+        <source>Messages of the last days by what became of them</source>
+        <translation>गेल्या दिवसांचे मेसेज, त्यांचे काय झाले त्यानुसार</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded. %1</source>
+        <translation>मेसेज उघडता आले नाहीत. %1</translation>
+    </message>
+    <message>
+        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
+        <translation>अजून मेसेज नाहीत. शीट पाठवा: dakiyactl import FILE --type delivery_reminder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज</numerusform>
         </translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation>डिलिव्हर झाले %1</translation>
+        <translation>पोहोचले %1</translation>
     </message>
     <message>
         <source>read at least %1</source>
         <translation>वाचले किमान %1</translation>
     </message>
+</context>
+<context>
+    <name>dakiya::SideBar</name>
     <message>
-        <source>Sending is stopped. Go on with: dakiyactl resume</source>
-        <translation>पाठवणे थांबले आहे. पुन्हा सुरू करा: dakiyactl resume</translation>
-    </message>
-    <message>
-        <source>The provider does not answer. It is tried again by itself.</source>
-        <translation>प्रोव्हायडर उत्तर देत नाही. आपोआप पुन्हा प्रयत्न होईल.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%Ln मेसेज वाट पाहत आहे</numerusform>
-            <numerusform>%Ln मेसेज वाट पाहत आहेत</numerusform>
-        </translation>
+        <source>Pages</source>
+        <translation>पाने</translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1702,6 @@
     <message>
         <source>With every command</source>
         <translation>प्रत्येक कमांडसोबत</translation>
-    </message>
-    <message>
-        <source>More: dakiyactl COMMAND --help. Exit code: 0 done, 1 failed, 2 wrong usage. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>अधिक माहिती: dakiyactl COMMAND --help. एक्झिट कोड: 0 झाले, 1 झाले नाही, 2 चुकीचे लिहिले. DAKIYA_PROVIDER ने प्रोव्हायडर बदलतो.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1911,10 +2246,6 @@
         </translation>
     </message>
     <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. The second and the third example belong together, each in a terminal of its own; "trial" is a data folder apart.</source>
-        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET जाते. जे स्वीकारले ते GET /ledger वर मिळते. दुसरे आणि तिसरे उदाहरण एकत्र चालतात, प्रत्येक आपल्या टर्मिनलमध्ये; "trial" हा वेगळा डेटा फोल्डर आहे.</translation>
-    </message>
-    <message>
         <source>The data can be written again: sending goes on.</source>
         <translation>डेटा पुन्हा लिहिता येत आहे: पाठवणे पुढे चालू आहे.</translation>
     </message>
@@ -2094,7 +2425,7 @@
         <source>Messages that are not sure, and so in no rate: %1</source>
         <translation>खात्री नसलेले मेसेज, म्हणून कोणत्याही दरात नाहीत: %1</translation>
     </message>
-<message>
+    <message>
         <source>There is no option "%1". Did you mean "--%2"?</source>
         <translation>"%1" नावाचा पर्याय नाही. तुम्हाला "--%2" म्हणायचे होते का?</translation>
     </message>
@@ -2241,421 +2572,6 @@
     <message>
         <source>Before and after a backup</source>
         <translation>बॅकअपच्या आधी आणि नंतर</translation>
-    </message>
-    </context>
-<context>
-    <name>MessageType</name>
-    <message>
-        <source>Delivery reminder</source>
-        <translation>डिलिव्हरीची आठवण</translation>
-    </message>
-    <message>
-        <source>Delivery made</source>
-        <translation>डिलिव्हरी झाली</translation>
-    </message>
-    <message>
-        <source>Payment reminder</source>
-        <translation>पैसे भरण्याची आठवण</translation>
-    </message>
-    <message>
-        <source>Payment received</source>
-        <translation>पैसे मिळाले</translation>
-    </message>
-    <message>
-        <source>Subscription begun</source>
-        <translation>वर्गणी सुरू</translation>
-    </message>
-    <message>
-        <source>Subscription paused</source>
-        <translation>वर्गणी थांबली</translation>
-    </message>
-    <message>
-        <source>Order confirmation</source>
-        <translation>ऑर्डर पक्की</translation>
-    </message>
-    <message>
-        <source>Offer to stay</source>
-        <translation>थांबण्यासाठी ऑफर</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>नवे उत्पादन</translation>
-    </message>
-    <message>
-        <source>Office alert</source>
-        <translation>ऑफिसची सूचना</translation>
-    </message>
-</context>
-<context>
-    <name>QueueWords</name>
-    <message>
-        <source>Sending is paused, the account is at fault: %1. %2.</source>
-        <translation>पाठवणे थांबले आहे, चूक खात्यात आहे: %1. %2.</translation>
-    </message>
-    <message>
-        <source>Check the account and its credentials</source>
-        <translation>खाते आणि त्याच्या किल्ल्या तपासा</translation>
-    </message>
-    <message>
-        <source>Sending was paused by %1.</source>
-        <translation>%1 यांनी पाठवणे थांबवले आहे.</translation>
-    </message>
-    <message>
-        <source>Messages wait that were made for another account. Look at them before they leave.</source>
-        <translation>दुसऱ्या खात्यासाठी केलेले मेसेज थांबले आहेत. जाण्यापूर्वी ते पाहा.</translation>
-    </message>
-    <message>
-        <source>The computer's clock looks wrong. Set it before messages leave.</source>
-        <translation>कॉम्प्युटरचे घड्याळ चुकीचे वाटते. मेसेज जाण्यापूर्वी ते बरोबर करा.</translation>
-    </message>
-    <message>
-        <source>Sending is held. Look at what waits before it leaves.</source>
-        <translation>पाठवणे अडवले आहे. जे थांबले आहे ते जाण्यापूर्वी पाहा.</translation>
-    </message>
-    <message>
-        <source>The data cannot be written, so nothing is sent: %1</source>
-        <translation>डेटा लिहिता येत नाही, म्हणून काहीच पाठवले जात नाही: %1</translation>
-    </message>
-    <message>
-        <source>The provider does not answer. Messages wait; it is tried again by itself.</source>
-        <translation>प्रोव्हायडर उत्तर देत नाही. मेसेज थांबले आहेत; आपोआप पुन्हा प्रयत्न होईल.</translation>
-    </message>
-    <message>
-        <source>Not sending</source>
-        <translation>पाठवणे बंद</translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation>पाठवायला तयार</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>पाठवत आहे</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages wait</source>
-        <translation>
-            <numerusform>%n मेसेज थांबला आहे</numerusform>
-            <numerusform>%n मेसेज थांबले आहेत</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>सराव</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>On its way to the provider</source>
-        <translation>प्रोव्हायडरच्या वाटेवर</translation>
-    </message>
-    <message>
-        <source>The provider took it</source>
-        <translation>प्रोव्हायडरने घेतला</translation>
-    </message>
-    <message>
-        <source>The provider refused it</source>
-        <translation>प्रोव्हायडरने नाकारला</translation>
-    </message>
-    <message>
-        <source>The provider asked to try later</source>
-        <translation>प्रोव्हायडरने नंतर प्रयत्न करायला सांगितले</translation>
-    </message>
-    <message>
-        <source>The account was at fault</source>
-        <translation>चूक खात्यात होती</translation>
-    </message>
-    <message>
-        <source>The provider could not be reached</source>
-        <translation>प्रोव्हायडरपर्यंत पोहोचता आले नाही</translation>
-    </message>
-    <message>
-        <source>Not sure whether the provider took it</source>
-        <translation>प्रोव्हायडरने घेतला का ते नक्की नाही</translation>
-    </message>
-    <message>
-        <source>Taken, then reported as failed</source>
-        <translation>घेतला, मग पोहोचला नाही असे कळवले</translation>
-    </message>
-    <message>
-        <source>attempt %1</source>
-        <translation>प्रयत्न %1</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>तयार झाला</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::HistoryFilters</name>
-    <message>
-        <source>Show messages of one status</source>
-        <translation>एका स्थितीचे मेसेज दाखवा</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>कोणतीही स्थिती</translation>
-    </message>
-    <message>
-        <source>Show messages of one type</source>
-        <translation>एका प्रकारचे मेसेज दाखवा</translation>
-    </message>
-    <message>
-        <source>Any type</source>
-        <translation>कोणताही प्रकार</translation>
-    </message>
-    <message>
-        <source>Show messages of a period</source>
-        <translation>एका काळातले मेसेज दाखवा</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>कधीही</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n days</source>
-        <translation>
-            <numerusform>गेला %n दिवस</numerusform>
-            <numerusform>गेले %n दिवस</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search the messages</source>
-        <translation>मेसेज शोधा</translation>
-    </message>
-    <message>
-        <source>Name, number, words or reference</source>
-        <translation>नाव, नंबर, शब्द किंवा संदर्भ</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>काढा</translation>
-    </message>
-    <message>
-        <source>Show all messages again</source>
-        <translation>पुन्हा सगळे मेसेज दाखवा</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::HistoryModel</name>
-    <message>
-        <source>Time</source>
-        <translation>वेळ</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>ग्राहक</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>मेसेज</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिती</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>उघडत आहे…</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>अजून मेसेज नाहीत</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>काही सापडले नाही</translation>
-    </message>
-    <message>
-        <source>No message fits the search and the filters.</source>
-        <translation>या शोधात आणि निवडीत बसणारा मेसेज नाही.</translation>
-    </message>
-    <message>
-        <source>Show all messages</source>
-        <translation>सगळे मेसेज दाखवा</translation>
-    </message>
-    <message>
-        <source>The messages could not be loaded</source>
-        <translation>मेसेज उघडता आले नाहीत</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>पुन्हा प्रयत्न करा</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n मेसेज</numerusform>
-            <numerusform>%n मेसेज</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 messages shown; scroll for more</source>
-        <translation>%1 मेसेज दाखवले; आणखीसाठी खाली जा</translation>
-    </message>
-    <message>
-        <source>Many new messages: show them</source>
-        <translation>पुष्कळ नवे मेसेज: दाखवा</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages: show them</source>
-        <translation>
-            <numerusform>%n नवा मेसेज: दाखवा</numerusform>
-            <numerusform>%n नवे मेसेज: दाखवा</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is sent from a sheet or by your own programs stands here.</source>
-        <translation>शीटमधून किंवा तुमच्या प्रोग्रॅममधून जे पाठवले जाते ते इथे दिसते.</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::MainWindow</name>
-    <message>
-        <source>Dakiya</source>
-        <translation>डाकिया</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>आढावा</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>दृश्य (&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>फाइल (&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>बंद करा (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>इतिहास (&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>आढावा (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>शोध (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>ताजे करा (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Practice mode: nothing reaches a customer.</source>
-        <translation>सराव: ग्राहकापर्यंत काहीच पोहोचत नाही.</translation>
-    </message>
-    <message>
-        <source>Resume sending</source>
-        <translation>पाठवणे पुन्हा सुरू करा</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::MessageDetails</name>
-    <message>
-        <source>The chosen message</source>
-        <translation>निवडलेला मेसेज</translation>
-    </message>
-    <message>
-        <source>Technical details</source>
-        <translation>तांत्रिक तपशील</translation>
-    </message>
-    <message>
-        <source>Id: %1</source>
-        <translation>ओळख: %1</translation>
-    </message>
-    <message>
-        <source>Provider's id: %1</source>
-        <translation>प्रोव्हायडरची ओळख: %1</translation>
-    </message>
-    <message>
-        <source>What to do: %1</source>
-        <translation>काय करावे: %1</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::MessageTable</name>
-    <message>
-        <source>Messages, newest first</source>
-        <translation>मेसेज, नवे आधी</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::OverviewPage</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n days</source>
-        <translation>
-            <numerusform>गेला %n दिवस</numerusform>
-            <numerusform>गेले %n दिवस</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>उघडत आहे…</translation>
-    </message>
-    <message>
-        <source>Messages of the last days by what became of them</source>
-        <translation>गेल्या दिवसांचे मेसेज, त्यांचे काय झाले त्यानुसार</translation>
-    </message>
-    <message>
-        <source>The messages could not be loaded. %1</source>
-        <translation>मेसेज उघडता आले नाहीत. %1</translation>
-    </message>
-    <message>
-        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
-        <translation>अजून मेसेज नाहीत. शीट पाठवा: dakiyactl import FILE --type delivery_reminder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n मेसेज</numerusform>
-            <numerusform>%n मेसेज</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>delivered %1</source>
-        <translation>पोहोचले %1</translation>
-    </message>
-    <message>
-        <source>read at least %1</source>
-        <translation>वाचले किमान %1</translation>
-    </message>
-</context>
-<context>
-    <name>dakiya::SideBar</name>
-    <message>
-        <source>Pages</source>
-        <translation>पाने</translation>
     </message>
 </context>
 </TS>
