@@ -99,5 +99,26 @@
             <numerusform>An earlier import of this sheet was interrupted after %n rows: this one went on from there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n messages</source>
+        <translation>
+            <numerusform>%1 of %n message</numerusform>
+            <numerusform>%1 of %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be done with %n messages; nothing was changed.</source>
+        <translation>
+            <numerusform>It would be done with %n message; nothing was changed.</numerusform>
+            <numerusform>It would be done with %n messages; nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

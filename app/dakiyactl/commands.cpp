@@ -12,9 +12,14 @@ QList<CommandGroup> commandGroups()
   return {
       {Ctl::tr("Sending"),
        {
+           sendCommand(),
            importCommand(),
+           processQueueCommand(),
            pauseCommand(),
            resumeCommand(),
+           cancelCommand(),
+           resendCommand(),
+           resolveCommand(),
        }},
       {Ctl::tr("Looking"),
        {
@@ -25,6 +30,7 @@ QList<CommandGroup> commandGroups()
       {Ctl::tr("Setting up"),
        {
            settingsCommand(),
+           templatesCommand(),
            tokenCommand(),
            completionCommand(),
            manualCommand(),

@@ -22,6 +22,11 @@ struct CommandGroup
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command serveCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command sendCommand();
+[[nodiscard]] Command processQueueCommand();
+[[nodiscard]] Command cancelCommand();
+[[nodiscard]] Command resendCommand();
+[[nodiscard]] Command resolveCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command statsCommand();
@@ -29,6 +34,7 @@ struct CommandGroup
 [[nodiscard]] Command resumeCommand();
 [[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command generateCommand();
+[[nodiscard]] Command templatesCommand();
 [[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();

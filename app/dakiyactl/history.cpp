@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/historyquestion.h"
 #include "api/messagejson.h"
 #include "commands.h"
+#include "messagefilter.h"
 #include "openstore.h"
 #include "outcomesheet.h"
 #include "terminal.h"
 #include "words.h"
-
-#include <QUrl>
-#include <QUrlQuery>
-
-#include <algorithm>
 
 namespace dakiya {
 
@@ -20,32 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kFilters{u"phone"_s, u"type"_s, u"status"_s, u"from"_s, u"to"_s, u"search"_s, u"before"_s};
-
-// A person may leave out +91, as in a sheet.
-QString asTyped(const Invocation &invocation, const QString &name)
-{
-  const QString value = invocation.value(name);
-  if (name != "phone"_L1)
-    return value;
-  const Result<SheetPhone> phone = parseSheetPhone(value, LocalNumbers::Complete);
-  return phone ? phone->phone.e164 : value;
-}
-
-// The API reads the same question from its query: what is right there is right here.
-Checked<HistoryQuestion> readQuestion(const Invocation &invocation, const QTimeZone &zone)
-{
-  QUrlQuery query;
-  const QStringList names = kFilters + QStringList{u"limit"_s};
-  for (const QString &name : names) {
-    if (invocation.has(name))
-      query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(asTyped(invocation, name))));
-  }
-  const auto parsed = Query::parse(query.toString(QUrl::FullyEncoded).toLatin1());
-  if (!parsed)
-    return tl::unexpected(
-        QList<Error>{phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "plain text"), {}, u"--search"_s)});
-  return historyQuestion(*parsed, zone, std::nullopt);
-}
 
 void sayPage(const HistoryPage &page, const LocalTime &local, bool isFiltered)
 {
@@ -60,11 +29,6 @@ void sayPage(const HistoryPage &page, const LocalTime &local, bool isFiltered)
   }
 }
 
-bool asksForSome(const Invocation &invocation)
-{
-  return std::any_of(kFilters.cbegin(), kFilters.cend(), [&](const QString &name) { return invocation.has(name); });
-}
-
 int runHistory(const Invocation &invocation)
 {
   Store store;
@@ -73,7 +37,8 @@ int runHistory(const Invocation &invocation)
   const Result<Settings> settings = store.settings.load();
   if (!settings)
     return failed(settings.error());
-  const Checked<HistoryQuestion> question = readQuestion(invocation, settings->timeZone());
+  const Checked<HistoryQuestion> question =
+      readQuestion(invocation, kFilters + QStringList{u"limit"_s}, settings->timeZone());
   if (!question)
     return wrongUsage(invocation, question.error().constFirst());
   const Result<HistoryPage> page = store.history.page(question->filter, question->limit, question->before);
@@ -82,7 +47,7 @@ int runHistory(const Invocation &invocation)
   if (invocation.json)
     sayJson(historyJson(*page));
   else
-    sayPage(*page, LocalTime(settings->timeZone()), asksForSome(invocation));
+    sayPage(*page, LocalTime(settings->timeZone()), hasAny(invocation, kFilters));
   return 0;
 }
 
@@ -120,16 +85,11 @@ Command historyCommand()
                                  u"dakiyactl history --phone +919812345670 --limit 5"_s,
                                  u"# "_s + Ctl::tr("Every message with this word, for a program"),
                                  u"dakiyactl history --search दादर --json"_s};
-  command.options = QList<QCommandLineOption>{
-      {u"phone"_s, Ctl::tr("Of this number only."), u"NUMBER"_s},
-      {u"type"_s, Ctl::tr("Of this type only, such as payment_reminder."), u"TYPE"_s},
-      {u"status"_s, Ctl::tr("That stand like this only, such as failed or unknown."), u"STATUS"_s},
-      {u"from"_s, Ctl::tr("Made on this day or at this time, or later."), u"TIME"_s},
-      {u"to"_s, Ctl::tr("Made on this day, or before this time."), u"TIME"_s},
-      {u"search"_s, Ctl::tr("A name, a part of a number, words of the text, a reference."), u"TEXT"_s},
-      {u"limit"_s, Ctl::tr("At most so many, up to 200; 50 unless said."), u"N"_s},
-      {u"before"_s, Ctl::tr("Older than this message only."), u"ID"_s},
-  };
+  command.options =
+      filterOptions(kFilters) + QList<QCommandLineOption>{
+                                    {u"limit"_s, Ctl::tr("At most so many, up to 200; 50 unless said."), u"N"_s},
+                                    {u"before"_s, Ctl::tr("Older than this message only."), u"ID"_s},
+                                };
   command.run = runHistory;
   return command;
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/enginecalls.h"
 
+#include "api/fieldreader.h"
 #include "api/statisticsjson.h"
 #include "base/errorwords.h"
 #include "domain/localtime.h"
 #include "engine/engine.h"
+#include "engine/queueround.h"
 #include "engine/storereader.h"
 
 namespace dakiya {
@@ -59,13 +61,48 @@ QString databaseWord(const Result<QueueSnapshot> &queue)
   return queue->storeError ? wireName(queue->storeError->code) : u"ok"_s;
 }
 
+// Why not all that was due was tried; null when it was.
+QJsonValue noteOf(RoundEnd end)
+{
+  switch (end) {
+  case RoundEnd::Paused:
+    return u"The queue is paused: nothing is sent until somebody resumes it."_s;
+  case RoundEnd::Held:
+    return u"The queue is held: nothing is sent until a person has looked and resumes it."_s;
+  case RoundEnd::ProviderSilent:
+    return u"The provider does not answer: it is tried again by itself."_s;
+  case RoundEnd::TimeUp:
+    return u"Not everything was tried in time: the rest goes on by itself."_s;
+  case RoundEnd::AllTried:
+  case RoundEnd::NotSending:
+    break;
+  }
+  return {};
+}
+
+HttpResponse roundAnswer(const Result<RoundResult> &round)
+{
+  if (!round)
+    return problemOf(round.error());
+  if (round->end == RoundEnd::NotSending)
+    return problem(503, u"not-sending"_s, u"This Dakiya does not send: another one may."_s);
+  const AttemptTally &tally = round->tally;
+  return jsonAnswer(200, {{u"processed"_s, tally.all()},
+                          {u"sent"_s, tally.sent},
+                          {u"failed"_s, tally.failed},
+                          {u"requeued"_s, tally.requeued},
+                          {u"unknown"_s, tally.unknown},
+                          {u"note"_s, noteOf(round->end)}});
+}
+
 } // namespace
 
-EngineCalls::EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, QObject *parent)
+EngineCalls::EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, qint64 roundMs, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_reader(reader)
     , m_hasWebhookSecret(hasWebhookSecret)
+    , m_roundMs(roundMs)
 {
 }
 
@@ -89,6 +126,25 @@ void EngineCalls::statistics(const Call &call, const Responder &responder)
       });
 }
 
+void EngineCalls::processQueue(const Call &call, const Responder &responder)
+{
+  QList<Error> errors = call.query.misuse({});
+  FieldReader(call.body, QString(), errors).refuseTheRest();
+  if (!errors.isEmpty()) {
+    responder.respond(problemOf(errors));
+    return;
+  }
+  if (!m_engine.isSending()) {
+    responder.respond(roundAnswer(RoundResult{{}, RoundEnd::NotSending}));
+    return;
+  }
+  auto *round = new QueueRound(m_engine, m_roundMs, this);
+  round->start([round, responder](const Result<RoundResult> &result) {
+    responder.respond(roundAnswer(result));
+    round->deleteLater();
+  });
+}
+
 void EngineCalls::health(const Call &call, const Responder &responder)
 {
   if (const QList<Error> errors = call.query.misuse({}); !errors.isEmpty()) {
@@ -109,13 +165,13 @@ void EngineCalls::health(const Call &call, const Responder &responder)
                       }));
 }
 
-void EngineCalls::webhook(const QString &provider, const Call &call, const Responder &responder)
+void EngineCalls::webhook(const Call &call, const Responder &responder)
 {
   if (const QList<Error> errors = call.query.misuse({}); !errors.isEmpty()) {
     responder.respond(problemOf(errors));
     return;
   }
-  m_engine.receiveWebhook(provider, call.bytes, [responder](const Result<void> &taken) {
+  m_engine.receiveWebhook(call.captured.first(), call.bytes, [responder](const Result<void> &taken) {
     responder.respond(taken ? jsonAnswer(200, {{u"status"_s, u"taken"_s}}) : problemOf(taken.error()));
   });
 }

@@ -17,16 +17,19 @@ class EngineCalls final : public QObject
   Q_OBJECT
 
 public:
-  EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, QObject *parent = nullptr);
+  /// A round through the queue is answered after `roundMs` at the latest.
+  EngineCalls(Engine &engine, StoreReader &reader, bool hasWebhookSecret, qint64 roundMs, QObject *parent = nullptr);
 
   void statistics(const Call &call, const Responder &responder);
+  void processQueue(const Call &call, const Responder &responder);
   void health(const Call &call, const Responder &responder);
-  void webhook(const QString &provider, const Call &call, const Responder &responder);
+  void webhook(const Call &call, const Responder &responder);
 
 private:
   Engine &m_engine;
   StoreReader &m_reader;
   const bool m_hasWebhookSecret;
+  const qint64 m_roundMs;
 };
 
 } // namespace dakiya

@@ -15,9 +15,9 @@ bool isOnTheWire(const Message &message)
   return message.status == MessageStatus::Sending;
 }
 
-bool wasTried(const Message &message)
+bool wasTriedAfter(int before, const Message &message)
 {
-  return !isOnTheWire(message) && (message.status != MessageStatus::Queued || message.attempt > 0);
+  return !isOnTheWire(message) && (message.status != MessageStatus::Queued || message.attempt > before);
 }
 
 /// The message as it stands now. Errors: the store's, NotFound.
@@ -31,12 +31,12 @@ Result<Message> currentOf(Engine &engine, qint64 seq)
   return **message;
 }
 
-HttpResponse responseFor(const Result<Message> &message)
-{
-  return message ? jsonAnswer(wasTried(*message) ? 200 : 202, submittedJson(*message)) : problemOf(message.error());
-}
-
 } // namespace
+
+HttpResponse submittedAnswer(const Message &message, int before)
+{
+  return jsonAnswer(wasTriedAfter(before, message) ? 200 : 202, submittedJson(message));
+}
 
 FirstAttempts::FirstAttempts(Engine &engine, qint64 limitMs, QObject *parent)
     : QObject(parent)
@@ -52,30 +52,29 @@ FirstAttempts::FirstAttempts(Engine &engine, qint64 limitMs, QObject *parent)
   connect(&engine, &Engine::stopped, this, &FirstAttempts::giveUpAll);
 }
 
-void FirstAttempts::await(const Message &message, const Responder &responder)
+void FirstAttempts::await(const Message &message, Answer answer)
 {
   const qint64 seq = message.id.seq;
-  m_waiting.insert(seq, responder);
+  Waiting &waiting = m_waiting[seq];
+  waiting.before = message.attempt;
+  waiting.answers << std::move(answer);
   QTimer::singleShot(int(m_limitMs), this, [this, seq] { giveUp(seq); });
 }
 
 void FirstAttempts::look(qint64 seq)
 {
   const Result<Message> message = currentOf(m_engine, seq);
-  if (message && !wasTried(*message))
+  if (message && !wasTriedAfter(m_waiting.value(seq).before, *message))
     return;
-  answer(seq, message);
+  tell(seq, message);
 }
 
-// Taken out first: the client's next request may be served, and wait here, from inside respond().
-void FirstAttempts::answer(qint64 seq, const Result<Message> &message)
+// Taken out first: the client's next request may be served, and wait here, from inside an answer.
+void FirstAttempts::tell(qint64 seq, const Result<Message> &message)
 {
-  const auto waiting = m_waiting.constFind(seq);
-  if (waiting == m_waiting.cend())
-    return;
-  const Responder responder = *waiting;
-  m_waiting.erase(waiting);
-  responder.respond(responseFor(message));
+  const Waiting waiting = m_waiting.take(seq);
+  for (const Answer &answer : waiting.answers)
+    answer(message ? submittedAnswer(*message, waiting.before) : problemOf(message.error()));
 }
 
 void FirstAttempts::giveUp(qint64 seq)
@@ -86,14 +85,14 @@ void FirstAttempts::giveUp(qint64 seq)
   // It is being tried: the provider's own time limit ends this soon, and "queued" would be wrong.
   if (message && isOnTheWire(*message))
     return;
-  answer(seq, message);
+  tell(seq, message);
 }
 
 void FirstAttempts::giveUpAll()
 {
-  const QHash<qint64, Responder> left = std::exchange(m_waiting, {});
-  for (auto waiting = left.cbegin(); waiting != left.cend(); ++waiting)
-    waiting->respond(responseFor(currentOf(m_engine, waiting.key())));
+  const QList<qint64> left = m_waiting.keys();
+  for (const qint64 seq : left)
+    tell(seq, currentOf(m_engine, seq));
 }
 
 } // namespace dakiya

@@ -7,10 +7,16 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace dakiya {
 
 class Engine;
 struct Message;
+
+/// 200 for a message that was tried, whatever came of it, or that will not be; 202 for one that waits for it. Attempts
+/// up to `before` do not count: it is sent again.
+[[nodiscard]] HttpResponse submittedAnswer(const Message &message, int before = 0);
 
 /// Callers who wait to hear how the first attempt of their message ends.
 class FirstAttempts final : public QObject
@@ -21,18 +27,28 @@ public:
   /// A message that could not be tried within `limitMs` is answered as queued.
   FirstAttempts(Engine &engine, qint64 limitMs, QObject *parent = nullptr);
 
-  /// 200 once the message was tried, whatever came of it; 202 when it was not in time.
-  void await(const Message &message, const Responder &responder);
+  using Answer = std::function<void(const HttpResponse &)>;
+
+  /// Answers as soon as the message was tried, or when it was not in time. Never from within this call.
+  void await(const Message &message, Answer answer);
 
 private:
   void look(qint64 seq);
-  void answer(qint64 seq, const Result<Message> &message);
+  void tell(qint64 seq, const Result<Message> &message);
+
+  /// Those who wait for one message.
+  struct Waiting
+  {
+    int before = 0; ///< its attempts when it was given
+    QList<Answer> answers;
+  };
+
   void giveUp(qint64 seq);
   void giveUpAll();
 
   Engine &m_engine;
   const qint64 m_limitMs;
-  QHash<qint64, Responder> m_waiting; ///< by the message's seq
+  QHash<qint64, Waiting> m_waiting; ///< by the message's seq
 };
 
 } // namespace dakiya

@@ -8,6 +8,9 @@
 #include "domain/messageid.h"
 #include "engine/engine.h"
 
+#include <QFile>
+#include <QJsonDocument>
+
 namespace dakiya {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kRoot = QStringLiteral("/api/notifications");
+
+QByteArray describedApi()
+{
+  QFile file(u":/dakiya/openapi.json"_s);
+  return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).toJson(QJsonDocument::Compact)
+                                        : QByteArray();
+}
+
+bool needsToken(Caller caller)
+{
+  return caller == Caller::TokenHolder || caller == Caller::Manager;
+}
+
+// It is part of the program that everybody can read, so it needs no token.
+void answerWithDescription(const Call &call, const Responder &responder)
+{
+  static const QByteArray description = describedApi();
+  const QList<Error> errors = call.query.misuse({});
+  responder.respond(errors.isEmpty() ? jsonAnswer(200, description) : problemOf(errors));
+}
 
 /// Binds a route to a member function.
 template <class Calls> Route::Answer by(Calls &calls, void (Calls::*member)(const Call &, const Responder &))
@@ -29,8 +52,10 @@ LocalApi::LocalApi(Engine &engine, StoreReader &reader, const ApiOptions &option
     , m_engine(engine)
     , m_port(options.port)
     , m_gate(options.bearerToken, options.webhookSecret)
-    , m_messages(engine, reader, options.firstAttemptMs)
-    , m_engineCalls(engine, reader, m_gate.hasWebhookSecret())
+    , m_repeated(engine, [](const Message &message) { return submittedAnswer(message); })
+    , m_messages(engine, reader, m_repeated, options.firstAttemptMs)
+    , m_templates(engine, reader, m_repeated)
+    , m_engineCalls(engine, reader, m_gate.hasWebhookSecret(), options.roundMs)
     , m_listener(engine.clock(), {})
 {
   addRoutes();
@@ -54,19 +79,27 @@ Result<quint16> LocalApi::start()
 
 void LocalApi::addRoutes()
 {
-  const auto add = [this](const char *method, const QString &path, Caller caller, Route::Answer answer) {
-    m_routes.add({method, kRoot % path, caller, std::move(answer)});
+  const auto get = [this](const QString &path, Caller caller, Route::Answer answer) {
+    m_routes.add({"GET", kRoot % path, caller, Body::None, std::move(answer)});
   };
-  add("POST", u"/send-message"_s, Caller::TokenHolder, by(m_messages, &MessageCalls::sendMessage));
-  add("GET", u"/history"_s, Caller::TokenHolder, by(m_messages, &MessageCalls::history));
-  add("GET", u"/history/{phone}"_s, Caller::TokenHolder, by(m_messages, &MessageCalls::historyOfCustomer));
-  add("GET", u"/messages/{id}"_s, Caller::TokenHolder, by(m_messages, &MessageCalls::message));
-  add("GET", u"/statistics"_s, Caller::TokenHolder, by(m_engineCalls, &EngineCalls::statistics));
-  add("GET", u"/health"_s, Caller::Anyone, by(m_engineCalls, &EngineCalls::health));
-  for (const QString &provider : {u"practice"_s, u"myoperator"_s, u"myoperator-v2"_s}) {
-    add("POST", u"/webhook/"_s % provider, Caller::Provider,
-        [this, provider](const Call &call, const Responder &to) { m_engineCalls.webhook(provider, call, to); });
-  }
+  const auto post = [this](const QString &path, Body body, Route::Answer answer) {
+    m_routes.add({"POST", kRoot % path, Caller::TokenHolder, body, std::move(answer)});
+  };
+  post(u"/send-message"_s, Body::Needed, by(m_messages, &MessageCalls::sendMessage));
+  post(u"/resend/{id}"_s, Body::Optional, by(m_messages, &MessageCalls::resend));
+  get(u"/history"_s, Caller::TokenHolder, by(m_messages, &MessageCalls::history));
+  get(u"/history/{phone}"_s, Caller::TokenHolder, by(m_messages, &MessageCalls::historyOfCustomer));
+  get(u"/messages/{id}"_s, Caller::TokenHolder, by(m_messages, &MessageCalls::message));
+  get(u"/statistics"_s, Caller::TokenHolder, by(m_engineCalls, &EngineCalls::statistics));
+  get(u"/templates"_s, Caller::TokenHolder, by(m_templates, &TemplateCalls::list));
+  get(u"/templates/{type}"_s, Caller::TokenHolder, by(m_templates, &TemplateCalls::ofType));
+  m_routes.add(
+      {"PUT", kRoot % u"/templates/{type}"_s, Caller::Manager, Body::Needed, by(m_templates, &TemplateCalls::save)});
+  post(u"/process-queue"_s, Body::Optional, by(m_engineCalls, &EngineCalls::processQueue));
+  get(u"/health"_s, Caller::Anyone, by(m_engineCalls, &EngineCalls::health));
+  m_routes.add({"POST", kRoot % u"/webhook/{provider}"_s, Caller::Provider, Body::Webhook,
+                by(m_engineCalls, &EngineCalls::webhook)});
+  m_routes.add({"GET", u"/api/openapi.json"_s, Caller::Anyone, Body::None, answerWithDescription});
 }
 
 namespace {
@@ -98,8 +131,7 @@ void LocalApi::take(const HttpRequest &request, const Responder &responder)
 // The tokens are read for each call, so that one that was removed a moment ago opens nothing.
 Answered<Visitor> LocalApi::visitorOf(const HttpRequest &request, Caller caller)
 {
-  const bool needsToken = caller == Caller::TokenHolder || caller == Caller::Manager;
-  const Result<QList<ApiToken>> tokens = needsToken ? m_engine.store().tokens.all() : Result<QList<ApiToken>>();
+  const Result<QList<ApiToken>> tokens = needsToken(caller) ? m_engine.store().tokens.all() : Result<QList<ApiToken>>();
   if (!tokens)
     return tl::unexpected(problemOf(tokens.error()));
   return m_gate.admit(request, caller, *tokens, m_engine.clock().bootMs());
@@ -122,16 +154,30 @@ Answered<const Route *> LocalApi::admit(const HttpRequest &request, Call &call)
     return tl::unexpected(query.error());
   call.captured = match->captured;
   call.query = *query;
-  if (!match->route->takesBody())
-    return match->route;
-  if (const auto refusal = refuseMediaType(request))
+  call.target = request.method + QByteArray(" ") + request.path;
+  if (request.hasHeader("idempotency-key"))
+    call.key = request.header("idempotency-key");
+  if (const auto refusal = readBody(request, match->route->body, call))
     return tl::unexpected(*refusal);
-  const Answered<QJsonObject> body = readJsonObject(request.body);
-  if (!body)
-    return tl::unexpected(body.error());
-  call.bytes = request.body;
-  call.body = *body;
+  // What waits for an answer gets one at the end; what would only begin now is asked to come back.
+  if (m_engine.isStopping() && needsToken(match->route->caller))
+    return tl::unexpected(problem(503, u"stopping"_s, u"Dakiya is shutting down: try again in a moment."_s));
   return match->route;
+}
+
+std::optional<HttpResponse> LocalApi::readBody(const HttpRequest &request, Body body, Call &call)
+{
+  if (body == Body::None || (body == Body::Optional && request.body.isEmpty()))
+    return std::nullopt;
+  if (auto refusal = refuseMediaType(request))
+    return refusal;
+  const Answered<QJsonObject> read =
+      readJsonObject(request.body, body == Body::Webhook ? DoubledKeys::Allowed : DoubledKeys::Refused);
+  if (!read)
+    return read.error();
+  call.bytes = request.body;
+  call.body = *read;
+  return std::nullopt;
 }
 
 } // namespace dakiya

@@ -10,7 +10,9 @@
 namespace dakiya {
 
 class Engine;
+class RepeatedCalls;
 class StoreReader;
+class WriteScope;
 struct HistoryQuestion;
 
 /// The calls that give a message or ask for some.
@@ -19,20 +21,25 @@ class MessageCalls final : public QObject
   Q_OBJECT
 
 public:
-  MessageCalls(Engine &engine, StoreReader &reader, qint64 firstAttemptMs, QObject *parent = nullptr);
+  MessageCalls(Engine &engine, StoreReader &reader, RepeatedCalls &repeated, qint64 firstAttemptMs,
+               QObject *parent = nullptr);
 
   void sendMessage(const Call &call, const Responder &responder);
+  void resend(const Call &call, const Responder &responder);
   void history(const Call &call, const Responder &responder);
   void historyOfCustomer(const Call &call, const Responder &responder);
   void message(const Call &call, const Responder &responder);
 
 private:
-  void answerSubmitted(const Message &message, const Responder &responder);
+  /// Notes the call's key beside the message that it made.
+  [[nodiscard]] Result<void> note(WriteScope &scope, const Call &call, const Message &message);
+  void answerMade(const Message &message, const Call &call, const Responder &responder);
   [[nodiscard]] bool leavesNow(const Message &message) const;
   void answerHistory(const Checked<HistoryQuestion> &question, const Responder &responder);
 
   Engine &m_engine;
   StoreReader &m_reader;
+  RepeatedCalls &m_repeated;
   FirstAttempts m_firstAttempts;
 };
 

@@ -30,6 +30,7 @@ int statusOf(ErrorCode code)
   case ErrorCode::NotFound:
     return 404;
   case ErrorCode::Duplicate:
+  case ErrorCode::KeyInFlight:
   case ErrorCode::StatusForbids:
   case ErrorCode::MessageUnsure:
     return 409;
@@ -113,9 +114,14 @@ Wrong listenerWords(int status)
 
 HttpResponse jsonAnswer(int status, const QJsonObject &json)
 {
+  return jsonAnswer(status, QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+HttpResponse jsonAnswer(int status, const QByteArray &json)
+{
   HttpResponse response;
   response.status = status;
-  response.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+  response.body = json;
   response.headers = {{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}};
   return response;
 }

@@ -15,6 +15,8 @@ struct Earlier;
 template <class T> using Answered = tl::expected<T, HttpResponse>;
 
 [[nodiscard]] HttpResponse jsonAnswer(int status, const QJsonObject &json);
+/// The same of JSON that is written already.
+[[nodiscard]] HttpResponse jsonAnswer(int status, const QByteArray &json);
 
 /// A problem document (RFC 9457) of one English sentence; `code` tells programs what is wrong.
 [[nodiscard]] HttpResponse problem(int status, const QString &code, const QString &detail, QJsonObject extensions = {});

@@ -48,6 +48,8 @@ enum class ErrorCode {
   SettingInvalid,
   Duplicate,
   NameTaken,
+  KeyReused,
+  KeyInFlight,
   StatusForbids,
   MessageUnsure,
   NotFound,

@@ -108,6 +108,12 @@ Words wordsOf(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "The same message was already given for this customer a short time ago.")};
   case ErrorCode::NameTaken:
     return {"name-taken", QT_TRANSLATE_NOOP("Error", "The name \"%1\" is taken: choose another one.")};
+  case ErrorCode::KeyReused:
+    return {"idempotency-key-reused",
+            QT_TRANSLATE_NOOP("Error", "This key was used for another call: take a new one.")};
+  case ErrorCode::KeyInFlight:
+    return {"idempotency-key-in-flight",
+            QT_TRANSLATE_NOOP("Error", "A call with this key is being answered: ask again in a moment.")};
   case ErrorCode::StatusForbids:
     return {"status-forbids", QT_TRANSLATE_NOOP("Error", "That cannot be done with a message that is %1.")};
   case ErrorCode::MessageUnsure:

@@ -150,24 +150,6 @@ Result<MessageType> checkType(const QString &name)
   return *type;
 }
 
-// A BCP 47 tag of language, script and region, in its usual capitals: `en`, `pa-Guru-IN`.
-Result<QString> checkLanguage(const QString &tag)
-{
-  static const QRegularExpression shape(
-      QStringLiteral("^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|[0-9]{3}))?\\z"));
-  if (tag.isEmpty())
-    return QString();
-  const QRegularExpressionMatch match = shape.match(tag);
-  if (!match.hasMatch())
-    return fail(ErrorCode::LanguageUnknown, quotable(tag));
-  QString usual = match.captured(1).toLower();
-  if (const QString script = match.captured(2).toLower(); !script.isEmpty())
-    usual += u'-' % script.left(1).toUpper() % script.mid(1);
-  if (const QString region = match.captured(3).toUpper(); !region.isEmpty())
-    usual += u'-' % region;
-  return usual;
-}
-
 Result<QString> checkReference(const QString &given)
 {
   const QString reference = given.trimmed();
@@ -289,6 +271,23 @@ QString captionOf(const Media &media, const QString &text)
   if (media.caption.isEmpty() || media.caption == text)
     return text;
   return text.isEmpty() ? media.caption : QString(text % u'\n' % media.caption);
+}
+
+Result<QString> checkLanguage(const QString &tag)
+{
+  static const QRegularExpression shape(
+      QStringLiteral("^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|[0-9]{3}))?\\z"));
+  if (tag.isEmpty())
+    return QString();
+  const QRegularExpressionMatch match = shape.match(tag);
+  if (!match.hasMatch())
+    return fail(ErrorCode::LanguageUnknown, quotable(tag));
+  QString usual = match.captured(1).toLower();
+  if (const QString script = match.captured(2).toLower(); !script.isEmpty())
+    usual += u'-' % script.left(1).toUpper() % script.mid(1);
+  if (const QString region = match.captured(3).toUpper(); !region.isEmpty())
+    usual += u'-' % region;
+  return usual;
 }
 
 } // namespace dakiya

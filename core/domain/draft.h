@@ -71,4 +71,8 @@ struct CheckedDraft
 /// What stands below a picture: it has no text of its own, so the message travels as its caption.
 [[nodiscard]] QString captionOf(const Media &media, const QString &text);
 
+/// A BCP 47 tag of language, script and region in its usual capitals: `en`, `pa-Guru-IN`; empty stays empty. Errors:
+/// LanguageUnknown.
+[[nodiscard]] Result<QString> checkLanguage(const QString &tag);
+
 } // namespace dakiya

@@ -199,6 +199,7 @@ Result<void> Engine::holdIfAccountChanged()
 
 void Engine::stop()
 {
+  m_stopping = true;
   m_watch.stop();
   if (m_queue)
     m_queue->stop();

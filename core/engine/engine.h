@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/random.h"
+#include "domain/templateedit.h"
 #include "engine/datafolder.h"
 #include "engine/operations.h"
 #include "engine/submission.h"
@@ -15,12 +16,23 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace dakiya {
 
 class Clock;
 class Transport;
 class PracticeFarEnd;
+
+/// What a manager's save came to.
+struct SavedTemplate
+{
+  MessageTemplate current;
+  bool isNew = false; ///< false: it said the same already
+};
+
+/// A template that is in use now, or every reason why it was refused.
+using SaveOutcome = std::variant<SavedTemplate, QList<Error>>;
 
 /// What an engine needs to be told when it begins to send.
 struct SendingOptions
@@ -55,6 +67,7 @@ public:
   /// Ends in order: what is on the wire gets five seconds. `stopped` comes in any case, also when nothing was sent or
   /// it has ended before.
   void stop();
+  [[nodiscard]] bool isStopping() const { return m_stopping; }
 
   [[nodiscard]] const QString &providerName() const { return m_provider; }
   [[nodiscard]] const DataFolder &folder() const { return m_folder; }
@@ -63,12 +76,16 @@ public:
   [[nodiscard]] Store &store() { return m_store; }
   [[nodiscard]] Submission &submission() { return m_submission; }
 
-  /// One message, in a transaction of its own.
-  [[nodiscard]] Result<Submitted> submit(const Draft &draft);
+  /// One message, in a transaction of its own. `beside` hears of a message that is stored, not of a refusal.
+  [[nodiscard]] Result<Submitted> submit(const Draft &draft, const Beside<Message> &beside = {});
   /// As in Operations; the queue looks at once, and `messagesChanged` tells which.
-  [[nodiscard]] Result<Message> resend(const QString &id, const QString &who, InDoubt inDoubt = InDoubt::Refuse);
+  [[nodiscard]] Result<Message> resend(const QString &id, const QString &who, InDoubt inDoubt = InDoubt::Refuse,
+                                       const Beside<Message> &beside = {});
   [[nodiscard]] Operated cancel(const QStringList &ids, const QString &who);
   [[nodiscard]] Operated resolve(const QStringList &ids, Resolution resolution, const QString &who);
+  /// Makes a new version, which new messages use from now on; none where the text is the one in use. Audited.
+  [[nodiscard]] Result<SaveOutcome> saveTemplate(const QString &who, const TemplateEdit &edit,
+                                                 const Beside<SavedTemplate> &beside = {});
   /// Errors: SettingUnknown, SettingInvalid, the store's. `provider` decides which store the next start opens.
   [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value, const QString &who);
   [[nodiscard]] Result<void> pause(const QString &who);
@@ -103,7 +120,8 @@ private:
   [[nodiscard]] Result<void> reloadSettings();
   [[nodiscard]] Result<void> holdIfAccountChanged();
   [[nodiscard]] Result<void> makeSender(const SendingOptions &options);
-  [[nodiscard]] Result<Submitted> storeDraft(const Draft &draft);
+  [[nodiscard]] Result<Submitted> storeDraft(const Draft &draft, const Beside<Message> &beside);
+  [[nodiscard]] Result<SavedTemplate> storeEdit(WriteScope &scope, const QString &who, const TemplateEdit &edit);
   void watchStore();
   void takeOverIfFree();
   void noticeResume();
@@ -127,6 +145,7 @@ private:
   std::optional<SendingOptions> m_successor; ///< set while another engine sends in our stead
   QTimer m_watch;
   qint64 m_dataVersion = 0;
+  bool m_stopping = false;
   QString m_resumed; ///< the fact as it was last seen
 };
 

@@ -20,7 +20,7 @@ bool tellsOfDisk(const Error &error)
 
 } // namespace
 
-Result<Submitted> Engine::storeDraft(const Draft &draft)
+Result<Submitted> Engine::storeDraft(const Draft &draft, const Beside<Message> &beside)
 {
   WriteScope scope(m_store.database);
   if (!scope.begun())
@@ -28,13 +28,14 @@ Result<Submitted> Engine::storeDraft(const Draft &draft)
   Result<Submitted> submitted = m_submission.submit(scope, draft, 0);
   if (!submitted || !std::holds_alternative<Message>(*submitted))
     return submitted;
-  const Result<void> committed = scope.commit();
+  const Result<void> noted = beside ? beside(scope, std::get<Message>(*submitted)) : Result<void>();
+  const Result<void> committed = noted ? scope.commit() : noted;
   return committed ? submitted : fail(committed.error());
 }
 
-Result<Submitted> Engine::submit(const Draft &draft)
+Result<Submitted> Engine::submit(const Draft &draft, const Beside<Message> &beside)
 {
-  Result<Submitted> submitted = storeDraft(draft);
+  Result<Submitted> submitted = storeDraft(draft, beside);
   if (!submitted && m_queue && tellsOfDisk(submitted.error()))
     m_queue->noteStoreFailure(submitted.error());
   if (!submitted || !std::holds_alternative<Message>(*submitted))
@@ -66,9 +67,9 @@ void Engine::noteWish(const QString &what, const Operated &operated, const QStri
     qCInfo(lcEngine).noquote() << message.id.uuid << what << "by" << who;
 }
 
-Result<Message> Engine::resend(const QString &id, const QString &who, InDoubt inDoubt)
+Result<Message> Engine::resend(const QString &id, const QString &who, InDoubt inDoubt, const Beside<Message> &beside)
 {
-  Result<Message> message = m_operations.resend(id, who, inDoubt);
+  Result<Message> message = m_operations.resend(id, who, inDoubt, beside);
   if (message)
     qCInfo(lcEngine).noquote() << message->id.uuid << "sent again by" << who;
   tell(message ? Operated{{*message}, {}} : Operated{{}, {{id, message.error()}}});

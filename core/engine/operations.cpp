@@ -87,19 +87,20 @@ QString nameOf(MessageStatus status)
 
 } // namespace
 
-Result<Message> Operations::resend(const QString &id, const QString &who, InDoubt inDoubt)
+Result<Message> Operations::resend(const QString &id, const QString &who, InDoubt inDoubt,
+                                   const Beside<Message> &beside)
 {
   const Result<std::optional<Message>> found = m_store.messages.find(id);
   if (!found)
     return fail(found.error());
   if (*found && wasTaken((*found)->status))
-    return repeat(**found, who);
-  const Operated operated =
-      carryOut({id}, {kResend, who, [&](const Message &message) -> Result<StatusChange> {
-                        if (message.status == MessageStatus::Unknown && inDoubt == InDoubt::Refuse)
-                          return fail(ErrorCode::MessageUnsure);
-                        return queuedAgain(message);
-                      }});
+    return repeat(**found, who, beside);
+  const Judge judge = [&](const Message &message) -> Result<StatusChange> {
+    if (message.status == MessageStatus::Unknown && inDoubt == InDoubt::Refuse)
+      return fail(ErrorCode::MessageUnsure);
+    return queuedAgain(message);
+  };
+  const Operated operated = carryOut({id}, {kResend, who, judge, beside});
   return operated.done.isEmpty() ? fail(operated.refused.constFirst().reason)
                                  : Result<Message>(operated.done.constFirst());
 }
@@ -120,7 +121,7 @@ Result<StatusChange> Operations::queuedAgain(const Message &message) const
   return change;
 }
 
-Result<Message> Operations::repeat(const Message &earlier, const QString &who)
+Result<Message> Operations::repeat(const Message &earlier, const QString &who, const Beside<Message> &beside)
 {
   WriteScope scope(m_store.database);
   if (!scope.begun())
@@ -129,8 +130,10 @@ Result<Message> Operations::repeat(const Message &earlier, const QString &who)
   if (!repeated)
     return repeated;
   const QString after = u"%1 %2"_s.arg(nameOf(repeated->status), repeated->id.uuid);
-  const Result<void> noted =
+  Result<void> noted =
       m_store.settings.audit(scope, who, kResend, earlier.id.uuid, nameOf(earlier.status), after, m_clock.wallMs());
+  if (noted && beside)
+    noted = beside(scope, *repeated);
   const Result<void> committed = noted ? scope.commit() : noted;
   return committed ? repeated : fail(committed.error());
 }
@@ -240,9 +243,11 @@ Result<void> Operations::move(WriteScope &scope, const Wish &wish, QList<Message
       return fail(ErrorCode::Internal, u"a message moved by itself"_s);
     if (message.status == MessageStatus::Queued)
       waiting << message.id.seq;
-    const Result<void> noted =
+    Result<void> noted =
         m_store.settings.audit(scope, wish.who, wish.action, message.id.uuid, nameOf(before[i].message.status),
                                nameOf(message.status), moves[i].change.at);
+    if (noted && wish.beside)
+      noted = wish.beside(scope, message);
     if (!noted)
       return noted;
     operated.done << message;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "engine/beside.h"
 #include "store/messagestore.h"
 
 #include <QStringList>
@@ -60,8 +61,9 @@ public:
 
   /// Puts a failed, expired, cancelled or unknown message back into the queue; for one that was sent, delivered or read
   /// makes a new one that names it. The message that waits now. Errors: NotFound, StatusForbids, MessageUnsure,
-  /// ExpiresBeforeSending, MediaNotSupported, the store's.
-  [[nodiscard]] Result<Message> resend(const QString &id, const QString &who, InDoubt inDoubt);
+  /// ExpiresBeforeSending, MediaNotSupported, the store's, those of `beside`.
+  [[nodiscard]] Result<Message> resend(const QString &id, const QString &who, InDoubt inDoubt,
+                                       const Beside<Message> &beside = {});
   /// Takes waiting messages out of the queue. One with an attempt that was accepted or is in doubt goes back to how it
   /// stood before. Refusals: NotFound, StatusForbids, the store's.
   [[nodiscard]] Operated cancel(const QStringList &ids, const QString &who);
@@ -76,6 +78,7 @@ private:
     QString action; ///< as the audit log calls it
     QString who;
     Judge judge;
+    Beside<Message> beside = {}; ///< hears of each message that was moved
   };
 
   [[nodiscard]] Operated carryOut(const QStringList &ids, const Wish &wish);
@@ -84,7 +87,7 @@ private:
   [[nodiscard]] Result<void> move(WriteScope &scope, const Wish &wish, QList<MessageMove> moves, Operated &operated);
   [[nodiscard]] Result<void> rememberDoubt(QList<MessageMove> &moves);
   [[nodiscard]] Result<StatusChange> queuedAgain(const Message &message) const;
-  [[nodiscard]] Result<Message> repeat(const Message &earlier, const QString &who);
+  [[nodiscard]] Result<Message> repeat(const Message &earlier, const QString &who, const Beside<Message> &beside);
 
   Store &m_store;
   Submission &m_submission;

@@ -6,6 +6,7 @@
 #include "store/customerstore.h"
 #include "store/database.h"
 #include "store/historystore.h"
+#include "store/idempotencystore.h"
 #include "store/messagestore.h"
 #include "store/movedinstore.h"
 #include "store/queuestore.h"
@@ -32,6 +33,7 @@ struct Store
   HistoryStore history{database};
   RoundStore rounds{database};
   TokenStore tokens{database};
+  IdempotencyStore keys{database};
   StatisticsStore statistics{database};
   MovedInStore movedIn{database};
 

@@ -8,6 +8,13 @@
 
 namespace dakiya {
 
+namespace {
+
+const QString kIsNewest = QStringLiteral("t.version = (SELECT max(n.version) FROM notification_templates n "
+                                         "WHERE n.type = t.type AND n.language = t.language)");
+
+} // namespace
+
 Result<QList<MessageTemplate>> TemplateStore::read(const QString &where, const QVariantList &values)
 {
   QSqlQuery *query = m_database.execute(
@@ -42,9 +49,12 @@ Result<std::optional<MessageTemplate>> TemplateStore::current(MessageType type, 
 
 Result<QList<MessageTemplate>> TemplateStore::allCurrent()
 {
-  return read(QStringLiteral("t.version = (SELECT max(n.version) FROM notification_templates n WHERE n.type = t.type "
-                             "AND n.language = t.language)"),
-              {});
+  return read(kIsNewest, {});
+}
+
+Result<QList<MessageTemplate>> TemplateStore::currentOf(MessageType type)
+{
+  return read(QStringLiteral("t.type = ? AND ") + kIsNewest, {QString(wireName(type))});
 }
 
 Result<QList<MessageTemplate>> TemplateStore::versions(MessageType type, const QString &language)

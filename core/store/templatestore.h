@@ -21,6 +21,8 @@ public:
 
   [[nodiscard]] Result<std::optional<MessageTemplate>> current(MessageType type, const QString &language);
   [[nodiscard]] Result<QList<MessageTemplate>> allCurrent();
+  /// Of one type, by language.
+  [[nodiscard]] Result<QList<MessageTemplate>> currentOf(MessageType type);
   /// All versions, newest first.
   [[nodiscard]] Result<QList<MessageTemplate>> versions(MessageType type, const QString &language);
   /// Adds a version; its number is one above the newest, whatever the template says.

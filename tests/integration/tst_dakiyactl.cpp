@@ -167,7 +167,7 @@ void TestDakiyactl::explainsEachCommandByExample_data()
 {
   QTest::addColumn<QString>("command");
   for (const char *command : {"demo", "serve", "import", "history", "show", "stats", "pause", "resume", "settings",
-                              "generate", "verify", "simulator", "token"})
+                              "generate", "verify", "simulator", "token", "templates"})
     QTest::newRow(command) << QString::fromLatin1(command);
 }
 
