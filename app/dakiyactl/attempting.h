@@ -17,7 +17,8 @@ public:
   {
   }
 
-  /// Takes the right to send, unless another engine has it. Nothing leaves before run(). Errors: the engine's.
+  /// Takes the right to send, unless another engine has it. Nothing leaves before run(), if no event loop runs until
+  /// then, and run() must follow. Errors: the engine's.
   [[nodiscard]] Result<void> begin();
   [[nodiscard]] bool isBeside() const { return !m_open.engine.isSending(); }
 

@@ -58,6 +58,19 @@ FormWord wordFrom(QString text)
   return word;
 }
 
+/// `amount=` and the others that a template may use.
+QStringList variablesToSet()
+{
+  QStringList names;
+  for (const MessageType type : kMessageTypes) {
+    for (const QString &variable : facts(type).variables) {
+      if (!names.contains(QString(variable + u'=')))
+        names << variable + u'=';
+    }
+  }
+  return names;
+}
+
 } // namespace
 
 QList<QList<FormWord>> waysToCall(const Command &command)
@@ -97,6 +110,11 @@ QStringList valuesFor(const Command &command, const QString &name)
       {u"LANGUAGE"_s, settingChoices(u"language"_s)},
       {u"PROVIDER"_s, settingChoices(u"provider"_s)},
       {u"KEY"_s, Settings::keys()},
+      {u"TAG"_s, settingChoices(u"language"_s)},
+      {u"KIND"_s, {u"image"_s, u"document"_s, u"video"_s}},
+      {u"VARIABLE=VALUE"_s, variablesToSet()},
+      {u"VARIABLE=HEADING"_s,
+       variablesToSet() + QStringList{u"phone="_s, u"reference="_s, u"language="_s, u"send_at="_s, u"expires_at="_s}},
       {u"ROLE"_s, {u"clerk"_s, u"manager"_s}},
       {u"LEVEL"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s}},
   };

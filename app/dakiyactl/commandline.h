@@ -43,8 +43,8 @@ struct Command
   /// As they are typed. One that begins with `# ` says what the next is for.
   QStringList examples;
   QList<QCommandLineOption> options;
-  /// What may stand for a name in capitals, of the form or of an option. FILE, DIR, TYPE, STATUS, LANGUAGE, PROVIDER,
-  /// KEY, ROLE and LEVEL are known everywhere.
+  /// What may stand for a name in capitals, of the form or of an option. FILE, DIR, TYPE, STATUS, LANGUAGE and others
+  /// of commandform.cpp are known everywhere.
   QHash<QString, QStringList> values;
   int leastArguments = 0;
   int mostArguments = 0;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIndent = 2;
+constexpr int kFurther = 4; // of what goes on from the line above
 
 QString section(const QString &title, const QString &lines)
 {
@@ -52,6 +53,8 @@ QStringList firstSteps()
   return {
       u"# "_s + Ctl::tr("See it work: nothing leaves this computer"),
       u"dakiyactl demo"_s,
+      u"# "_s + Ctl::tr("One message to your own phone; in practice mode it only looks so"),
+      u"dakiyactl send --phone +919812345670 --type system_alert --set title=Test --set details=Hello"_s,
       u"# "_s + Ctl::tr("Look through a sheet of today's deliveries, then send it"),
       u"dakiyactl import deliveries.csv --type delivery_reminder --dry-run"_s,
       u"dakiyactl import deliveries.csv --type delivery_reminder"_s,
@@ -79,7 +82,8 @@ QString programHelp(const QList<CommandGroup> &groups)
 QString commandHelp(const Command &command)
 {
   const QString usage = u"dakiyactl %1 %2"_s.arg(command.name, command.form).trimmed();
-  QString text = usage + u"\n\n"_s + wrapped(command.summary) + u'\n';
+  QString text = linesOf(usage, kHelpWidth - kFurther).join(u'\n' + QString(kFurther, u' ')) + u"\n\n"_s +
+                 wrapped(command.summary) + u'\n';
   text += section(Ctl::tr("Examples"), exampleLines(command.examples));
   if (!command.options.isEmpty())
     text += section(Ctl::tr("Options"), optionList(command.options));

@@ -160,19 +160,6 @@ int runImport(const Invocation &invocation)
   return Importing(open.engine).run(invocation, *request);
 }
 
-/// `amount=` and the others that a column can be for.
-QStringList mappedNames()
-{
-  QStringList names{u"phone="_s, u"reference="_s, u"language="_s, u"send_at="_s, u"expires_at="_s};
-  for (const MessageType type : kMessageTypes) {
-    for (const QString &variable : facts(type).variables) {
-      if (!names.contains(variable + u'='))
-        names << variable + u'=';
-    }
-  }
-  return names;
-}
-
 } // namespace
 
 Command importCommand()
@@ -196,7 +183,6 @@ Command importCommand()
       u"dakiyactl import deliveries.csv --type delivery_reminder --rejects refused.csv"_s,
       u"# "_s + Ctl::tr("The sheet's columns have names of their own"),
       u"dakiyactl import bills.csv --type payment_reminder --map amount=\"Amount Due\" --map phone=Mobile"_s};
-  command.values.insert(u"VARIABLE=HEADING"_s, mappedNames());
   command.options = QList<QCommandLineOption>{
       {u"type"_s, Ctl::tr("What the messages are about."), u"TYPE"_s},
       {u"map"_s, Ctl::tr("Which column holds a variable, or phone, reference, language, send_at, expires_at."),

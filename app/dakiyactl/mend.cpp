@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verbs for messages that are there: cancel, resend, resolve.
 #include "attempting.h"
+#include "base/errorwords.h"
 #include "commands.h"
 #include "messagefilter.h"
 #include "operatedreport.h"
@@ -174,11 +175,19 @@ Result<void> tryOnce(Attempting &attempting, OpenEngine &open, Operated &operate
   return {};
 }
 
-int reportTried(Attempting &attempting, OpenEngine &open, Operated &operated, bool json)
+/// Sends what was queued anew: nothing is claimed before all of it is written, and where nothing was, nothing is sent.
+int sendThem(OpenEngine &open, Operated &operated, bool json)
 {
-  if (const Result<void> tried = tryOnce(attempting, open, operated); !tried)
-    return failed(tried.error());
-  return sayOperated(operated, json);
+  if (operated.done.isEmpty())
+    return sayOperated(operated, json);
+  Attempting attempting(open);
+  Result<void> tried = attempting.begin();
+  if (tried)
+    tried = tryOnce(attempting, open, operated);
+  if (!tried)
+    warn(Ctl::tr("They wait now, and were not tried: %1").arg(sentence(tried.error())));
+  const int exitCode = sayOperated(operated, json);
+  return tried ? exitCode : 1;
 }
 
 int runResend(const Invocation &invocation)
@@ -186,9 +195,6 @@ int runResend(const Invocation &invocation)
   OpenEngine open;
   if (const Result<void> opened = open.open(invocation); !opened)
     return failed(opened.error());
-  Attempting attempting(open);
-  if (const Result<void> begun = attempting.begin(); !begun)
-    return failed(begun.error());
   const InDoubt inDoubt = invocation.has(u"unsure"_s) ? InDoubt::SendAnyway : InDoubt::Refuse;
   QStringList ids = invocation.arguments;
   ids.removeDuplicates();
@@ -200,7 +206,7 @@ int runResend(const Invocation &invocation)
     else
       operated.refused << LeftAlone{id, resent.error()};
   }
-  return reportTried(attempting, open, operated, invocation.json);
+  return sendThem(open, operated, invocation.json);
 }
 
 std::optional<Resolution> resolutionOf(const Invocation &invocation)
@@ -221,17 +227,14 @@ std::optional<Resolution> resolutionOf(const Invocation &invocation)
 
 int resolveThem(const Invocation &invocation, OpenEngine &open, const QStringList &ids, Resolution resolution)
 {
-  Attempting attempting(open);
-  const bool sends = resolution == Resolution::SendAgain && !ids.isEmpty() && !invocation.has(u"dry-run"_s);
-  if (const Result<void> begun = sends ? attempting.begin() : Result<void>(); !begun)
-    return failed(begun.error());
   Operated operated;
   const std::optional<int> ended = carryOut(
       invocation, open, ids, MessageStatus::Unknown,
       [&](const QStringList &some) { return open.engine.resolve(some, resolution, person()); }, operated);
   if (ended)
     return *ended;
-  return sends ? reportTried(attempting, open, operated, invocation.json) : sayOperated(operated, invocation.json);
+  return resolution == Resolution::SendAgain ? sendThem(open, operated, invocation.json)
+                                             : sayOperated(operated, invocation.json);
 }
 
 int runResolve(const Invocation &invocation)
@@ -268,7 +271,9 @@ Command cancelCommand()
       "Named by their ids or by filters. What is on the wire or was sent stays as it is. A message that the provider "
       "may have taken before goes back to how it stood then. Exit code 1 when none was cancelled.");
   command.examples =
-      QStringList{u"dakiyactl cancel 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s,
+      QStringList{u"# "_s + Ctl::tr("One that you have looked up in the history"),
+                  u"dakiyactl cancel 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s,
+                  u"# "_s + Ctl::tr("A campaign of the day: first see which they are"),
                   u"dakiyactl cancel --type new_product --from 2026-01-28 --dry-run"_s, u"dakiyactl cancel --all"_s};
   command.options = QList<QCommandLineOption>{{u"all"_s, Ctl::tr("Every message that waits.")}} +
                     filterOptions(kFilters) + QList<QCommandLineOption>{dryRunOption()};
@@ -287,7 +292,8 @@ Command resendCommand()
       "What failed, expired or was cancelled goes back to the queue; of what was sent a new message is made. Where it "
       "is not sure whether a message arrived, say so with --unsure: it may arrive twice. Exit code 1 when none was "
       "sent again.");
-  command.examples = QStringList{u"dakiyactl resend 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s};
+  command.examples = QStringList{u"# "_s + Ctl::tr("The number is mended: send it again"),
+                                 u"dakiyactl resend 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f"_s};
   command.options = QList<QCommandLineOption>{
       {u"unsure"_s, Ctl::tr("Also what is not sure; it may arrive twice.")},
   };
@@ -307,7 +313,9 @@ Command resolveCommand()
       Ctl::tr("Look at the customer's chat or ask the customer, then say what you found. Who said it, and when, is "
               "kept. Exit code 1 when none was settled.");
   command.examples =
-      QStringList{u"dakiyactl resolve 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f --arrived"_s,
+      QStringList{u"# "_s + Ctl::tr("The customer says that it came"),
+                  u"dakiyactl resolve 019bfd3f-3a40-7c2e-8d6f-0a1b2c3d4e5f --arrived"_s,
+                  u"# "_s + Ctl::tr("After a bad line: first see which they are"),
                   u"dakiyactl resolve --all-unknown --type payment_reminder --did-not-arrive --dry-run"_s};
   command.options =
       QList<QCommandLineOption>{

@@ -216,8 +216,10 @@ Command sendCommand()
       "without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not "
       "leave; one that waits is 0.");
   command.examples = QStringList{
+      u"# "_s + Ctl::tr("A customer has paid"),
       u"dakiyactl send --phone +919812345670 --type payment_confirmation --set customer_name=Asha --set amount=450 "
       "--reference order-17"_s,
+      u"# "_s + Ctl::tr("A trial to your own phone, for a program"),
       u"dakiyactl send --phone +919812345670 --type system_alert --set title=Test --set details=\"All is well\" --json"_s};
   command.options = sendOptions();
   command.values = {{u"KIND"_s, {u"image"_s, u"document"_s, u"video"_s}}};

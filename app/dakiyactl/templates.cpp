@@ -292,9 +292,12 @@ Command templatesCommand()
       "Each type has one template for each language. A save makes a new version, which new messages use from then on; "
       "messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes "
       "it the newest. In a text {{customer_name}} stands for the customer's name; FILE may be - for standard input.");
-  command.examples = QStringList{u"dakiyactl templates list"_s,
+  command.examples = QStringList{u"# "_s + Ctl::tr("What do our messages say?"),
+                                 u"dakiyactl templates list"_s,
                                  u"dakiyactl templates show payment_reminder --language hi"_s,
+                                 u"# "_s + Ctl::tr("A new text out of a file"),
                                  u"dakiyactl templates set payment_reminder --language hi reminder.txt"_s,
+                                 u"# "_s + Ctl::tr("What was changed? Back to how it was"),
                                  u"dakiyactl templates versions payment_reminder"_s,
                                  u"dakiyactl templates compare payment_reminder --language hi 1 2"_s,
                                  u"dakiyactl templates restore payment_reminder --language hi 1"_s};

@@ -134,9 +134,12 @@ Command tokenCommand()
       "Give each program a token of its own: its name stands in the audit log, and it can be taken away alone. A "
       "clerk's token sends and reads; a manager's also changes templates. \"add\" prints the token once; only a "
       "hash of it is stored. A running \"serve\" knows of a change at once. Practice has tokens of its own.");
-  command.examples = QStringList{u"dakiyactl token add billing --role clerk"_s,
+  command.examples = QStringList{u"# "_s + Ctl::tr("For a program that sends and reads"),
+                                 u"dakiyactl token add billing --role clerk"_s,
                                  u"dakiyactl token add website --role manager > website.token"_s,
-                                 u"dakiyactl token list"_s, u"dakiyactl token remove billing"_s};
+                                 u"# "_s + Ctl::tr("It is not needed any more"),
+                                 u"dakiyactl token list"_s,
+                                 u"dakiyactl token remove billing"_s};
   command.options = QList<QCommandLineOption>{{u"role"_s, Ctl::tr("What it may do: clerk or manager."), u"ROLE"_s}};
   command.leastArguments = 1;
   command.mostArguments = 2;

@@ -56,9 +56,10 @@ void FirstAttempts::await(const Message &message, Answer answer)
 {
   const qint64 seq = message.id.seq;
   Waiting &waiting = m_waiting[seq];
+  waiting.wait = ++m_lastWait;
   waiting.before = message.attempt;
   waiting.answers << std::move(answer);
-  QTimer::singleShot(int(m_limitMs), this, [this, seq] { giveUp(seq); });
+  QTimer::singleShot(int(m_limitMs), this, [this, seq, wait = waiting.wait] { giveUp(seq, wait); });
 }
 
 void FirstAttempts::look(qint64 seq)
@@ -77,9 +78,10 @@ void FirstAttempts::tell(qint64 seq, const Result<Message> &message)
     answer(message ? submittedAnswer(*message, waiting.before) : problemOf(message.error()));
 }
 
-void FirstAttempts::giveUp(qint64 seq)
+void FirstAttempts::giveUp(qint64 seq, quint64 wait)
 {
-  if (!m_waiting.contains(seq))
+  const auto waiting = m_waiting.constFind(seq);
+  if (waiting == m_waiting.cend() || waiting->wait != wait)
     return;
   const Result<Message> message = currentOf(m_engine, seq);
   // It is being tried: the provider's own time limit ends this soon, and "queued" would be wrong.

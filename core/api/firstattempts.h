@@ -39,16 +39,18 @@ private:
   /// Those who wait for one message.
   struct Waiting
   {
-    int before = 0; ///< its attempts when it was given
+    quint64 wait = 0; ///< a message that is sent again may be waited for again
+    int before = 0;   ///< its attempts when it was given
     QList<Answer> answers;
   };
 
-  void giveUp(qint64 seq);
+  void giveUp(qint64 seq, quint64 wait);
   void giveUpAll();
 
   Engine &m_engine;
   const qint64 m_limitMs;
   QHash<qint64, Waiting> m_waiting; ///< by the message's seq
+  quint64 m_lastWait = 0;
 };
 
 } // namespace dakiya

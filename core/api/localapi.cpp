@@ -31,7 +31,6 @@ bool needsToken(Caller caller)
   return caller == Caller::TokenHolder || caller == Caller::Manager;
 }
 
-// It is part of the program that everybody can read, so it needs no token.
 void answerWithDescription(const Call &call, const Responder &responder)
 {
   static const QByteArray description = describedApi();
@@ -52,7 +51,7 @@ LocalApi::LocalApi(Engine &engine, StoreReader &reader, const ApiOptions &option
     , m_engine(engine)
     , m_port(options.port)
     , m_gate(options.bearerToken, options.webhookSecret)
-    , m_repeated(engine, [](const Message &message) { return submittedAnswer(message); })
+    , m_repeated(engine, submittedAnswer)
     , m_messages(engine, reader, m_repeated, options.firstAttemptMs)
     , m_templates(engine, reader, m_repeated)
     , m_engineCalls(engine, reader, m_gate.hasWebhookSecret(), options.roundMs)
@@ -99,7 +98,7 @@ void LocalApi::addRoutes()
   get(u"/health"_s, Caller::Anyone, by(m_engineCalls, &EngineCalls::health));
   m_routes.add({"POST", kRoot % u"/webhook/{provider}"_s, Caller::Provider, Body::Webhook,
                 by(m_engineCalls, &EngineCalls::webhook)});
-  m_routes.add({"GET", u"/api/openapi.json"_s, Caller::Anyone, Body::None, answerWithDescription});
+  m_routes.add({"GET", u"/api/openapi.json"_s, Caller::TokenHolder, Body::None, answerWithDescription});
 }
 
 namespace {

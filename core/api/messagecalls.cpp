@@ -66,7 +66,7 @@ Result<void> MessageCalls::note(WriteScope &scope, const Call &call, const Messa
 {
   const std::optional<HttpResponse> answer =
       leavesNow(message) ? std::nullopt : std::optional(submittedAnswer(message, message.attempt));
-  return m_repeated.note(scope, call, message.id.seq, answer);
+  return m_repeated.note(scope, call, &message, answer);
 }
 
 void MessageCalls::answerMade(const Message &message, const Call &call, const Responder &responder)

@@ -83,15 +83,20 @@ HttpResponse RepeatedCalls::answerOf(const KeyedCall &known)
   const Result<std::optional<Message>> message = m_engine.store().messages.find(known.messageSeq.value_or(0));
   if (!message)
     return problemOf(message.error());
-  return *message ? m_answerFor(**message) : problemOf(Error{ErrorCode::KeyInFlight, {}, {}});
+  return *message ? m_answerFor(**message, known.attemptsBefore) : problemOf(Error{ErrorCode::KeyInFlight, {}, {}});
 }
 
-Result<void> RepeatedCalls::note(WriteScope &scope, const Call &call, std::optional<qint64> messageSeq,
+Result<void> RepeatedCalls::note(WriteScope &scope, const Call &call, const Message *made,
                                  const std::optional<HttpResponse> &answer)
 {
   if (!call.key)
     return {};
-  KeyedCall keyed{fingerprintOf(call), messageSeq, {}, {}};
+  KeyedCall keyed;
+  keyed.fingerprint = fingerprintOf(call);
+  if (made) {
+    keyed.messageSeq = made->id.seq;
+    keyed.attemptsBefore = made->attempt;
+  }
   if (answer) {
     keyed.status = answer->status;
     keyed.answer = answer->body;

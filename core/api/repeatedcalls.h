@@ -18,8 +18,8 @@ struct Message;
 class RepeatedCalls final
 {
 public:
-  /// The answer to a message that was made, as it stands now.
-  using AnswerFor = std::function<HttpResponse(const Message &)>;
+  /// The answer to a message that was made, as it stands now; attempts up to `before` are of an earlier call.
+  using AnswerFor = std::function<HttpResponse(const Message &, int before)>;
   using Answer = std::function<void(const HttpResponse &)>;
 
   RepeatedCalls(Engine &engine, AnswerFor answerFor)
@@ -32,8 +32,9 @@ public:
   /// used for another call or is none. nullopt: go on.
   [[nodiscard]] std::optional<HttpResponse> answerTo(const Call &call);
 
-  /// Notes the call's key, if it has one, beside what is stored; `answer` where it is known already.
-  [[nodiscard]] Result<void> note(WriteScope &scope, const Call &call, std::optional<qint64> messageSeq,
+  /// Notes the call's key, if it has one, beside what is stored: `made`, nullptr where that is no message; `answer`
+  /// where it is known already.
+  [[nodiscard]] Result<void> note(WriteScope &scope, const Call &call, const Message *made,
                                   const std::optional<HttpResponse> &answer);
 
   /// The way back for an answer that comes later: it is kept, too. Until then the call is in flight.

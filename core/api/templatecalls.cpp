@@ -93,7 +93,7 @@ void TemplateCalls::save(const Call &call, const Responder &responder)
   }
   const Result<SaveOutcome> saved =
       m_engine.saveTemplate(call.visitor.name, edit, [&](WriteScope &scope, const SavedTemplate &one) {
-        return m_repeated.note(scope, call, std::nullopt, answerFor(one));
+        return m_repeated.note(scope, call, nullptr, answerFor(one));
       });
   if (!saved)
     responder.respond(problemOf(saved.error()));

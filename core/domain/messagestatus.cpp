@@ -189,7 +189,7 @@ std::optional<MessageStatus> afterReceipt(MessageStatus current, ReceiptStatus r
   };
   switch (receipt) {
   case ReceiptStatus::Accepted:
-    return current == Unknown ? moveTo(Sent) : std::nullopt;
+    return current == Unknown || (current == Queued && inDoubt) ? moveTo(Sent) : std::nullopt;
   case ReceiptStatus::Sent:
     // Without doubt the queued message was refused before, and this report is of that same, failed attempt.
     return current == Queued && !inDoubt ? std::nullopt : moveTo(Sent);

@@ -47,7 +47,8 @@ enum class StatusCause {
 /// Staying where it is counts as no move and is false.
 [[nodiscard]] bool canMove(MessageStatus from, MessageStatus to, StatusCause cause);
 
-/// What a receipt says. `Accepted` is "queued" or "accepted" on the provider's side: it moves nothing but unknown.
+/// What a receipt says. `Accepted` is "queued" or "accepted" on the provider's side: it moves only what is
+/// in doubt.
 enum class ReceiptStatus { Accepted, Sent, Delivered, Read, Failed };
 
 [[nodiscard]] QLatin1StringView wireName(ReceiptStatus status);
@@ -55,8 +56,9 @@ enum class ReceiptStatus { Accepted, Sent, Delivered, Read, Failed };
 
 /// What a receipt makes of a message that stands at `current`; nullopt leaves it there.
 /// Never backwards: sent < delivered < read; failed never overrides delivered or read; a later delivered or read
-/// replaces failed, and takes a queued message out of the queue. A queued message whose earlier attempt is `inDoubt`
-/// (resent by a person from unknown) is also taken out by sent. While `sending` nothing moves: the receipt waits for
+/// replaces failed, and takes a queued message out of the queue. A queued message is also taken out by
+/// accepted and sent when the attempt that they name is `inDoubt`: it was taken, or perhaps taken, before a person
+/// resent the message. While `sending` nothing moves: the receipt waits for
 /// the outcome. For Failed the result is Failed; whether it is tried again is the queue's decision (by the failure's
 /// class).
 [[nodiscard]] std::optional<MessageStatus> afterReceipt(MessageStatus current, ReceiptStatus receipt, bool inDoubt);

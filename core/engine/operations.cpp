@@ -58,16 +58,6 @@ bool wasTaken(MessageStatus status)
   return status == MessageStatus::Sent || status == MessageStatus::Delivered || status == MessageStatus::Read;
 }
 
-QList<qint64> seqsOf(const QStringList &ids)
-{
-  QList<qint64> seqs;
-  for (const QString &id : ids) {
-    if (const std::optional<MessageId> known = messageIdFrom(id))
-      seqs << known->seq;
-  }
-  return seqs;
-}
-
 // One message may be written in two ways.
 QStringList eachOnce(const QStringList &ids)
 {
@@ -90,19 +80,37 @@ QString nameOf(MessageStatus status)
 Result<Message> Operations::resend(const QString &id, const QString &who, InDoubt inDoubt,
                                    const Beside<Message> &beside)
 {
+  // Begun first: whether it is the same record or a new one must not change until it is written.
+  WriteScope scope(m_store.database);
+  if (!scope.begun())
+    return fail(scope.begun().error());
   const Result<std::optional<Message>> found = m_store.messages.find(id);
   if (!found)
     return fail(found.error());
-  if (*found && wasTaken((*found)->status))
-    return repeat(**found, who, beside);
+  if (!*found)
+    return fail(ErrorCode::NotFound, id);
   const Judge judge = [&](const Message &message) -> Result<StatusChange> {
     if (message.status == MessageStatus::Unknown && inDoubt == InDoubt::Refuse)
       return fail(ErrorCode::MessageUnsure);
     return queuedAgain(message);
   };
-  const Operated operated = carryOut({id}, {kResend, who, judge, beside});
-  return operated.done.isEmpty() ? fail(operated.refused.constFirst().reason)
-                                 : Result<Message>(operated.done.constFirst());
+  const Wish wish{kResend, who, judge, beside};
+  const Result<Message> again =
+      wasTaken((*found)->status) ? repeat(scope, **found, wish) : moveOne(scope, **found, wish);
+  if (!again)
+    return again;
+  const Result<void> committed = scope.commit();
+  return committed ? again : fail(committed.error());
+}
+
+Result<Message> Operations::moveOne(WriteScope &scope, const Message &message, const Wish &wish)
+{
+  const Result<MessageMove> judged = judge(message, wish);
+  if (!judged)
+    return fail(judged.error());
+  Operated operated;
+  const Result<void> moved = move(scope, wish, {*judged}, operated);
+  return moved ? Result<Message>(operated.done.constFirst()) : fail(moved.error());
 }
 
 // The customer's consent is asked when it leaves, as for every message.
@@ -121,21 +129,17 @@ Result<StatusChange> Operations::queuedAgain(const Message &message) const
   return change;
 }
 
-Result<Message> Operations::repeat(const Message &earlier, const QString &who, const Beside<Message> &beside)
+Result<Message> Operations::repeat(WriteScope &scope, const Message &earlier, const Wish &wish)
 {
-  WriteScope scope(m_store.database);
-  if (!scope.begun())
-    return fail(scope.begun().error());
   const Result<Message> repeated = m_submission.repeat(scope, earlier);
   if (!repeated)
     return repeated;
   const QString after = u"%1 %2"_s.arg(nameOf(repeated->status), repeated->id.uuid);
-  Result<void> noted =
-      m_store.settings.audit(scope, who, kResend, earlier.id.uuid, nameOf(earlier.status), after, m_clock.wallMs());
-  if (noted && beside)
-    noted = beside(scope, *repeated);
-  const Result<void> committed = noted ? scope.commit() : noted;
-  return committed ? repeated : fail(committed.error());
+  Result<void> noted = m_store.settings.audit(scope, wish.who, wish.action, earlier.id.uuid, nameOf(earlier.status),
+                                              after, m_clock.wallMs());
+  if (noted && wish.beside)
+    noted = wish.beside(scope, *repeated);
+  return noted ? repeated : fail(noted.error());
 }
 
 Operated Operations::cancel(const QStringList &ids, const QString &who)
@@ -163,8 +167,11 @@ Operated Operations::resolve(const QStringList &ids, Resolution resolution, cons
                           StatusChange change;
                           change.to =
                               resolution == Resolution::Arrived ? MessageStatus::Delivered : MessageStatus::Failed;
-                          if (resolution == Resolution::DidNotArrive)
+                          if (resolution == Resolution::DidNotArrive) {
                             change.errorCode = kNotArrived;
+                            // A person may err: should it wait again, it still must not end as if it had never left.
+                            change.earlierStatus = MessageStatus::Failed;
+                          }
                           return change;
                         }});
 }
@@ -204,29 +211,36 @@ Result<void> Operations::carryOutSome(const QStringList &ids, const Wish &wish, 
 
 Result<QList<MessageMove>> Operations::judged(const QStringList &ids, const Wish &wish, Operated &operated)
 {
-  const Result<QList<Message>> found = m_store.messages.findAll(seqsOf(ids));
+  const Result<QHash<QString, Message>> found = m_store.messages.findNamed(ids);
   if (!found)
     return fail(found.error());
-  QHash<QString, Message> known;
-  for (const Message &message : *found)
-    known.insert(message.id.uuid, message);
   QList<MessageMove> moves;
+  QSet<qint64> seen; // one with an id of the service before has two
   for (const QString &id : ids) {
-    const auto message = known.constFind(id);
-    if (message == known.constEnd()) {
+    const auto message = found->constFind(id);
+    if (message == found->constEnd()) {
       operated.refused << LeftAlone{id, {ErrorCode::NotFound, id, {}}};
       continue;
     }
-    Result<StatusChange> change = wish.judge(*message);
-    if (!change) {
-      operated.refused << LeftAlone{id, change.error()};
+    if (seen.contains(message->id.seq))
       continue;
-    }
-    change->at = m_clock.wallMs();
-    change->cause = StatusCause::Person;
-    moves << MessageMove{*message, *change};
+    seen.insert(message->id.seq);
+    if (const Result<MessageMove> move = judge(*message, wish))
+      moves << *move;
+    else
+      operated.refused << LeftAlone{id, move.error()};
   }
   return moves;
+}
+
+Result<MessageMove> Operations::judge(const Message &message, const Wish &wish) const
+{
+  Result<StatusChange> change = wish.judge(message);
+  if (!change)
+    return fail(change.error());
+  change->at = m_clock.wallMs();
+  change->cause = StatusCause::Person;
+  return MessageMove{message, *change};
 }
 
 Result<void> Operations::move(WriteScope &scope, const Wish &wish, QList<MessageMove> moves, Operated &operated)
@@ -255,7 +269,8 @@ Result<void> Operations::move(WriteScope &scope, const Wish &wish, QList<Message
   return m_store.batches.letGo(scope, waiting);
 }
 
-// Should it be cancelled or expire before it leaves again, it must not look as if it had never been sent.
+// Should it be cancelled or expire before it leaves again, it must not look as if it had never been sent, and must
+// still say why it stands as it does. One that was moved in may be in doubt without any attempt that we know.
 Result<void> Operations::rememberDoubt(QList<MessageMove> &moves)
 {
   QList<qint64> seqs;
@@ -268,9 +283,15 @@ Result<void> Operations::rememberDoubt(QList<MessageMove> &moves)
   const Result<QSet<qint64>> doubtful = m_store.messages.acceptedOrInDoubt(seqs);
   if (!doubtful)
     return fail(doubtful.error());
-  for (MessageMove &move : moves) {
-    if (doubtful->contains(move.message.id.seq))
-      move.change.earlierStatus = move.message.status;
+  for (auto &[message, change, moved] : moves) {
+    if (change.to != MessageStatus::Queued)
+      continue;
+    const bool isUnsure = message.status == MessageStatus::Unknown;
+    if (!isUnsure && !message.earlierStatus && !doubtful->contains(message.id.seq))
+      continue;
+    change.earlierStatus = message.status == MessageStatus::Failed ? MessageStatus::Failed : MessageStatus::Unknown;
+    change.errorCode = message.errorCode;
+    change.errorText = message.errorText;
   }
   return {};
 }

@@ -84,10 +84,12 @@ private:
   [[nodiscard]] Operated carryOut(const QStringList &ids, const Wish &wish);
   [[nodiscard]] Result<void> carryOutSome(const QStringList &ids, const Wish &wish, Operated &operated);
   [[nodiscard]] Result<QList<MessageMove>> judged(const QStringList &ids, const Wish &wish, Operated &operated);
+  [[nodiscard]] Result<MessageMove> judge(const Message &message, const Wish &wish) const;
+  [[nodiscard]] Result<Message> moveOne(WriteScope &scope, const Message &message, const Wish &wish);
   [[nodiscard]] Result<void> move(WriteScope &scope, const Wish &wish, QList<MessageMove> moves, Operated &operated);
   [[nodiscard]] Result<void> rememberDoubt(QList<MessageMove> &moves);
   [[nodiscard]] Result<StatusChange> queuedAgain(const Message &message) const;
-  [[nodiscard]] Result<Message> repeat(const Message &earlier, const QString &who, const Beside<Message> &beside);
+  [[nodiscard]] Result<Message> repeat(WriteScope &scope, const Message &earlier, const Wish &wish);
 
   Store &m_store;
   Submission &m_submission;

@@ -135,9 +135,7 @@ Result<void> QueueProcessor::sweep(WriteScope &scope, qint64 now)
 {
   m_pace.prune(now);
   const Result<int> forgotten = m_store.receipts.forgetUnmatched(scope, now - kForgetReceiptsMs);
-  if (!forgotten)
-    return fail(forgotten.error());
-  return {};
+  return forgotten ? m_store.keys.forgetOld(scope, now) : fail(forgotten.error());
 }
 
 Result<void> QueueProcessor::claim(WriteScope &scope, const Circumstances &at, Turn &turn)

@@ -71,6 +71,9 @@ Result<std::optional<AttemptKey>> ReceiptIntake::attemptOf(const ProviderReceipt
     return fail(named.error());
   if (!*named || (*named)->attempt == 0)
     return std::optional<AttemptKey>();
+  const Result<std::optional<AttemptKey>> open = m_store.receipts.openAttemptOf((*named)->id.seq);
+  if (!open || *open)
+    return open;
   // The running attempt's id is known once it is accepted: another id is an earlier attempt's, and says nothing of this
   // one.
   const bool isEarlier = (*named)->status == MessageStatus::Sent && (*named)->attempt > 1;
@@ -119,22 +122,36 @@ Result<void> ReceiptIntake::applyLateAnswer(WriteScope &scope, Message &message,
                                             const QString &providerMessageId, const Circumstances &circumstances,
                                             IntakeResult &result)
 {
-  const Result<void> moved = move(scope, message, ReceiptStatus::Sent, providerMessageId, circumstances.now, result);
+  const Result<void> moved =
+      move(scope, message, {ReceiptStatus::Sent, providerMessageId, true}, circumstances.now, result);
   return moved ? applyWaiting(scope, message, attempt, providerMessageId, circumstances, result) : moved;
 }
 
-Result<void> ReceiptIntake::move(WriteScope &scope, Message &message, ReceiptStatus receipt, const QString &id,
-                                 qint64 now, IntakeResult &result)
+// Where the message came from is not enough: a person may have said that the attempt did not arrive.
+Result<bool> ReceiptIntake::isInDoubt(const Message &message, const AttemptKey &attempt)
 {
-  const bool inDoubt = message.earlierStatus == MessageStatus::Unknown;
-  const std::optional<MessageStatus> to = afterReceipt(message.status, receipt, inDoubt);
+  if (message.status != MessageStatus::Queued)
+    return false;
+  const Result<std::optional<AttemptFate>> fate = m_store.receipts.fateOf(attempt);
+  if (!fate)
+    return fail(fate.error());
+  const QString outcome = *fate ? (*fate)->outcome : QString();
+  if (outcome == QLatin1String("accepted") || outcome == QLatin1String("unknown"))
+    return true;
+  return message.earlierStatus == MessageStatus::Unknown && outcome != QLatin1String("failed");
+}
+
+Result<void> ReceiptIntake::move(WriteScope &scope, Message &message, const Word &word, qint64 now,
+                                 IntakeResult &result)
+{
+  const std::optional<MessageStatus> to = afterReceipt(message.status, word.status, word.inDoubt);
   if (!to)
     return {};
   StatusChange change;
   change.to = *to;
   change.at = now;
   change.cause = StatusCause::Receipt;
-  change.providerMessageId = id;
+  change.providerMessageId = word.id;
   const Result<bool> changed = m_store.messages.change(scope, message, change);
   if (changed && *changed)
     result.changed << message.id.seq;
@@ -152,7 +169,9 @@ Result<void> ReceiptIntake::apply(WriteScope &scope, Message &message, const Att
     return {};
   if (receipt.status == ReceiptStatus::Failed)
     return applyFailure(scope, message, attempt, receipt, circumstances, result);
-  return move(scope, message, receipt.status, {}, circumstances.now, result);
+  const Result<bool> inDoubt = isInDoubt(message, attempt);
+  return inDoubt ? move(scope, message, {receipt.status, {}, *inDoubt}, circumstances.now, result)
+                 : fail(inDoubt.error());
 }
 
 Result<void> ReceiptIntake::applyFailure(WriteScope &scope, Message &message, const AttemptKey &attempt,
@@ -161,10 +180,12 @@ Result<void> ReceiptIntake::applyFailure(WriteScope &scope, Message &message, co
 {
   if (const Result<void> noted = m_store.receipts.failAttempt(scope, attempt, receipt.code, receipt.words); !noted)
     return noted;
-  const bool concernsIt = message.status == MessageStatus::Sent || message.status == MessageStatus::Unknown;
-  // A later attempt may be on its way or accepted: the failure of an earlier one says nothing about that.
-  if (!concernsIt || attempt.number != message.attempt)
+  if (message.status != MessageStatus::Sent && message.status != MessageStatus::Unknown)
     return {};
+  // Another attempt may be on its way or accepted: the failure of this one says nothing about that.
+  const Result<bool> another = message.attempt > 1 ? m_store.receipts.anotherStands(attempt) : false;
+  if (!another || *another)
+    return nothingOf(another);
   const Decision decision = decideFailedReceipt(message, message.provider, receipt.code, receipt.words, circumstances);
   const Result<bool> changed = m_store.messages.change(scope, message, decision.change);
   if (!changed)

@@ -36,7 +36,7 @@ public:
                                           const QString &providerMessageId, const Circumstances &circumstances,
                                           IntakeResult &result);
 
-  /// The provider said late that it took an attempt: as good as its receipt.
+  /// The provider said late that it took an attempt, which has not been reported as failed: as good as its receipt.
   [[nodiscard]] Result<void> applyLateAnswer(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                              const QString &providerMessageId, const Circumstances &circumstances,
                                              IntakeResult &result);
@@ -50,8 +50,16 @@ private:
   [[nodiscard]] Result<void> apply(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                    const WaitingReceipt &receipt, const Circumstances &circumstances,
                                    IntakeResult &result);
-  [[nodiscard]] Result<void> move(WriteScope &scope, Message &message, ReceiptStatus receipt, const QString &id,
-                                  qint64 now, IntakeResult &result);
+  /// What a receipt or a late answer says of an attempt.
+  struct Word
+  {
+    ReceiptStatus status = ReceiptStatus::Accepted;
+    QString id;           ///< the provider's, where it is new
+    bool inDoubt = false; ///< the attempt was taken or perhaps taken, and nobody has said that it failed
+  };
+  [[nodiscard]] Result<void> move(WriteScope &scope, Message &message, const Word &word, qint64 now,
+                                  IntakeResult &result);
+  [[nodiscard]] Result<bool> isInDoubt(const Message &message, const AttemptKey &attempt);
   [[nodiscard]] Result<void> applyFailure(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                           const WaitingReceipt &receipt, const Circumstances &circumstances,
                                           IntakeResult &result);

@@ -48,13 +48,16 @@ Result<void> Settlement::recordEach(WriteScope &scope, const QList<EndedAttempt>
                                     const Circumstances &circumstances, Settled &settled)
 {
   QList<Decision> decisions;
-  QList<MessageMove> moves;
   for (const EndedAttempt &attempt : attempts) {
     decisions << decide(attempt.message, attempt.outcome, circumstances);
-    moves << MessageMove{attempt.message, decisions.constLast().change};
     if (attempt.message.status == MessageStatus::Sending && attempt.left)
       settled.doubtful << decisions.constLast().doubtful;
   }
+  if (const Result<void> kept = keepTaken(attempts, decisions); !kept)
+    return kept;
+  QList<MessageMove> moves;
+  for (qsizetype i = 0; i < attempts.size(); ++i)
+    moves << MessageMove{attempts[i].message, decisions[i].change};
   if (const Result<void> changed = m_store.messages.changeAll(scope, moves); !changed)
     return changed;
   QList<AttemptEnd> ends;
@@ -76,6 +79,31 @@ Result<void> Settlement::recordEach(WriteScope &scope, const QList<EndedAttempt>
   return {};
 }
 
+// Sent again it would arrive twice, and failed or not sure would be untrue.
+Result<void> Settlement::keepTaken(const QList<EndedAttempt> &attempts, QList<Decision> &decisions)
+{
+  QList<AttemptKey> later;
+  for (qsizetype i = 0; i < attempts.size(); ++i) {
+    const Message &message = attempts[i].message;
+    if (message.attempt > 1 && decisions[i].change.to != MessageStatus::Sent)
+      later << AttemptKey{message.id.seq, message.attempt};
+  }
+  const Result<QHash<qint64, QString>> taken = m_store.receipts.takenBefore(later);
+  if (!taken)
+    return fail(taken.error());
+  for (qsizetype i = 0; i < attempts.size(); ++i) {
+    const auto id = taken->constFind(attempts[i].message.id.seq);
+    if (id == taken->constEnd() || decisions[i].change.to == MessageStatus::Sent)
+      continue;
+    StatusChange sent;
+    sent.to = MessageStatus::Sent;
+    sent.at = decisions[i].change.at;
+    sent.providerMessageId = *id;
+    decisions[i].change = sent;
+  }
+  return {};
+}
+
 // A receipt or a person was faster than a late answer. The provider's id is worth keeping: more receipts may name it,
 // and a message that waits to be sent again, because nobody knew, need not be.
 Result<void> Settlement::noteLate(WriteScope &scope, const EndedAttempt &attempt, const Decision &decision,
@@ -87,16 +115,28 @@ Result<void> Settlement::noteLate(WriteScope &scope, const EndedAttempt &attempt
     return fail(message.error());
   if (!*message)
     return {};
+  const AttemptKey key{attempt.message.id.seq, attempt.message.attempt};
+  const Result<std::optional<AttemptFate>> fate = m_store.receipts.fateOf(key);
+  if (!fate)
+    return fail(fate.error());
   AttemptEnd end = decision.attempt;
   end.localHour = (*message)->localHour;
+  // That it was taken is older news than that it failed.
+  const bool hasFailed = *fate && (*fate)->outcome == QLatin1String("failed");
+  if (hasFailed) {
+    end.outcome = (*fate)->outcome;
+    end.code = (*fate)->code;
+    end.words = (*fate)->words;
+  }
   if (const Result<void> ended = m_store.queue.endAttempts(scope, {end}); !ended)
     return ended;
   const QString id = end.providerMessageId;
   if (id.isEmpty())
     return {};
-  const AttemptKey key{attempt.message.id.seq, attempt.message.attempt};
   IntakeResult intake;
-  if (const Result<void> done = m_intake.applyLateAnswer(scope, **message, key, id, circumstances, intake); !done)
+  const Result<void> done = hasFailed ? m_intake.applyWaiting(scope, **message, key, id, circumstances, intake)
+                                      : m_intake.applyLateAnswer(scope, **message, key, id, circumstances, intake);
+  if (!done)
     return done;
   return takeIntake(scope, intake, settled);
 }
@@ -111,12 +151,12 @@ Result<void> Settlement::settle(WriteScope &scope, Message &message, const Decis
                                 const Circumstances &circumstances, Settled &settled)
 {
   if (decision.optsOut) {
-    const QString reason = decision.change.errorCode;
+    const QString reason = decision.attempt.code;
     if (const Result<void> out = m_store.customers.optOut(scope, message.customerId, reason, circumstances.now); !out)
       return out;
   }
   if (decision.pauses) {
-    if (const Result<void> paused = pauseForAccount(scope, decision.change.errorCode, settled); !paused)
+    if (const Result<void> paused = pauseForAccount(scope, decision.attempt.code, settled); !paused)
       return paused;
   }
   if (const Result<void> counted = countRefusal(scope, message, decision, circumstances.now, settled); !counted)
@@ -139,13 +179,14 @@ Result<void> Settlement::countRefusal(WriteScope &scope, const Message &message,
       refusals = {};
     return {};
   }
-  refusals.inARow = refusals.code == decision.change.errorCode ? refusals.inARow + 1 : 1;
-  refusals.code = decision.change.errorCode;
+  const QString &code = decision.attempt.code;
+  refusals.inARow = refusals.code == code ? refusals.inARow + 1 : 1;
+  refusals.code = code;
   if (refusals.inARow < kRefusalsThatPause)
     return {};
   refusals = {};
-  settled.problems << Problem{Problem::Kind::TemplatePaused, decision.change.errorCode};
-  return m_store.queue.pauseTemplate(scope, message.type, message.language, now, decision.change.errorCode);
+  settled.problems << Problem{Problem::Kind::TemplatePaused, code};
+  return m_store.queue.pauseTemplate(scope, message.type, message.language, now, code);
 }
 
 Result<void> Settlement::pauseForAccount(WriteScope &scope, const QString &code, Settled &settled)

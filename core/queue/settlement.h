@@ -72,6 +72,8 @@ private:
   /// The same for attempts of as many messages.
   [[nodiscard]] Result<void> recordEach(WriteScope &scope, const QList<EndedAttempt> &attempts,
                                         const Circumstances &circumstances, Settled &settled);
+  /// Lets a message count as sent whose attempt has failed while an earlier one was taken by the provider after all.
+  [[nodiscard]] Result<void> keepTaken(const QList<EndedAttempt> &attempts, QList<Decision> &decisions);
   [[nodiscard]] Result<void> settle(WriteScope &scope, Message &message, const Decision &decision,
                                     const Circumstances &circumstances, Settled &settled);
   [[nodiscard]] Result<void> noteLate(WriteScope &scope, const EndedAttempt &attempt, const Decision &decision,

@@ -26,6 +26,7 @@ struct KeyedCall
 {
   QByteArray fingerprint;           ///< SHA-256 of what was asked
   std::optional<qint64> messageSeq; ///< what it made, if that was a message
+  int attemptsBefore = 0;           ///< of that message, when the call was made
   std::optional<int> status;        ///< of the answer; nullopt: it was not given yet
   QByteArray answer;
 };
@@ -43,8 +44,10 @@ public:
 
   /// Younger than a day at `now` (UTC ms).
   [[nodiscard]] Result<std::optional<KeyedCall>> find(const CallKey &key, qint64 now);
-  /// Forgets the older ones. Errors: KeyInFlight (another process was faster).
+  /// Errors: KeyInFlight (another process was faster).
   [[nodiscard]] Result<void> add(WriteScope &scope, const CallKey &key, const KeyedCall &call, qint64 now);
+  /// Those of more than a day before `now`: answers name customers.
+  [[nodiscard]] Result<void> forgetOld(WriteScope &scope, qint64 now);
   [[nodiscard]] Result<void> setAnswer(WriteScope &scope, const CallKey &key, int status, const QByteArray &answer);
 
 private:

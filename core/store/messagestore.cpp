@@ -173,6 +173,24 @@ bool changeAlike(const MessageMove &one, const MessageMove &other)
   return one.message.status == other.message.status && change == other.change;
 }
 
+Result<QHash<QString, Message>> byName(MessageStore &store, const QHash<QString, qint64> &seqByName)
+{
+  QHash<QString, Message> found;
+  if (seqByName.isEmpty())
+    return found;
+  const Result<QList<Message>> messages = store.findAll(seqByName.values());
+  if (!messages)
+    return fail(messages.error());
+  QHash<qint64, Message> bySeq;
+  for (const Message &message : *messages)
+    bySeq.insert(message.id.seq, message);
+  for (const auto &[name, seq] : seqByName.asKeyValueRange()) {
+    if (const auto message = bySeq.constFind(seq); message != bySeq.cend())
+      found.insert(name, *message);
+  }
+  return found;
+}
+
 void countMove(WriteScope &scope, const Message &before, const Message &after)
 {
   RollupDelta &rollups = scope.rollups();
@@ -245,6 +263,31 @@ Result<QList<Message>> MessageStore::findAll(const QList<qint64> &seqs)
       selectMessage() +
       QStringLiteral("WHERE m.seq IN %1 ORDER BY m.seq DESC").arg(dialect::integersOf(QStringLiteral("?")));
   return readAll(m_database, sql, {dialect::idList(seqs)});
+}
+
+Result<QHash<QString, Message>> MessageStore::findNamed(const QStringList &ids)
+{
+  QHash<QString, qint64> own;
+  for (const QString &id : ids) {
+    if (const std::optional<MessageId> known = messageIdFrom(id))
+      own.insert(id, known->seq);
+  }
+  Result<QHash<QString, Message>> found = byName(*this, own);
+  if (!found)
+    return found;
+  found->removeIf([](const auto &named) { return messageIdFrom(named.key())->uuid != named.value().id.uuid; });
+  QStringList left = ids;
+  left.removeIf([&](const QString &id) { return found->contains(id); });
+  if (left.isEmpty())
+    return found;
+  const Result<QHash<QString, qint64>> movedIn = MovedInStore(m_database).find(left);
+  if (!movedIn)
+    return fail(movedIn.error());
+  const Result<QHash<QString, Message>> old = byName(*this, *movedIn);
+  if (!old)
+    return old;
+  found->insert(*old);
+  return found;
 }
 
 Result<std::optional<MessageTimeline>> MessageStore::timeline(const QString &uuid)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/message.h"
 
+#include <QHash>
 #include <QSet>
 #include <QVariant>
 
@@ -57,6 +58,8 @@ public:
   [[nodiscard]] Result<std::optional<Message>> find(qint64 seq);
   /// By its id, or by the one that it had in the service before.
   [[nodiscard]] Result<std::optional<Message>> find(const QString &uuid);
+  /// Those that are there, by these ids, of either kind.
+  [[nodiscard]] Result<QHash<QString, Message>> findNamed(const QStringList &ids);
   [[nodiscard]] Result<std::optional<MessageTimeline>> timeline(const QString &uuid);
   [[nodiscard]] Result<QList<Message>> findAll(const QList<qint64> &seqs);
 

@@ -3,6 +3,8 @@
 #include "store/receiptstore.h"
 
 #include "store/database.h"
+#include "store/dialect.h"
+#include "store/jsonrows.h"
 #include "store/messagerow.h"
 
 #include <QVariant>
@@ -45,6 +47,71 @@ Result<std::optional<AttemptKey>> ReceiptStore::attemptOf(const QString &provide
     key = AttemptKey{query->value(0).toLongLong(), query->value(1).toInt()};
   query->finish();
   return key;
+}
+
+Result<std::optional<AttemptKey>> ReceiptStore::openAttemptOf(qint64 seq)
+{
+  const Result<QVariant> number =
+      m_database.value(QStringLiteral("SELECT max(number) FROM attempts WHERE message_seq = ? "
+                                      "AND provider_message_id IS NULL AND outcome IN ('sending', 'unknown')"),
+                       {seq});
+  if (!number)
+    return fail(number.error());
+  return number->isNull() ? std::nullopt : std::optional(AttemptKey{seq, number->toInt()});
+}
+
+Result<std::optional<AttemptFate>> ReceiptStore::fateOf(const AttemptKey &attempt)
+{
+  QSqlQuery *query = m_database.execute(
+      QStringLiteral("SELECT outcome, code, words FROM attempts WHERE message_seq = ? AND number = ?"),
+      {attempt.seq, attempt.number});
+  if (!query)
+    return fail(m_database.lastError());
+  std::optional<AttemptFate> fate;
+  if (query->next())
+    fate = AttemptFate{query->value(0).toString(), query->value(1).toString(), query->value(2).toString()};
+  query->finish();
+  return fate;
+}
+
+Result<QHash<qint64, QString>> ReceiptStore::takenBefore(const QList<AttemptKey> &attempts)
+{
+  static const QString sql =
+      QStringLiteral("SELECT a.message_seq, a.number, a.provider_message_id FROM (%1) AS q JOIN attempts a "
+                     "ON a.message_seq = q.message AND a.number < q.tried WHERE a.outcome = 'accepted'")
+          .arg(dialect::rowsOf(QStringLiteral("?"), {QStringLiteral("message"), QStringLiteral("tried")}));
+  QHash<qint64, QString> taken;
+  if (attempts.isEmpty())
+    return taken;
+  JsonRows rows;
+  for (const AttemptKey &attempt : attempts)
+    rows.add({attempt.seq, attempt.number});
+  QSqlQuery *query = m_database.execute(sql, {rows.take()});
+  if (!query)
+    return fail(m_database.lastError());
+  QHash<qint64, int> newest;
+  while (query->next()) {
+    const qint64 seq = query->value(0).toLongLong();
+    const int number = query->value(1).toInt();
+    if (number < newest.value(seq))
+      continue;
+    newest.insert(seq, number);
+    taken.insert(seq, query->value(2).toString());
+  }
+  query->finish();
+  return taken;
+}
+
+Result<bool> ReceiptStore::anotherStands(const AttemptKey &attempt)
+{
+  const Result<QVariant> one =
+      m_database.value(QStringLiteral("SELECT 1 FROM attempts WHERE message_seq = ? AND number <> ? AND "
+                                      "(outcome = 'accepted' OR (number > ? AND outcome IN ('sending', 'unknown'))) "
+                                      "LIMIT 1"),
+                       {attempt.seq, attempt.number, attempt.number});
+  if (!one)
+    return fail(one.error());
+  return !one->isNull();
 }
 
 Result<void> ReceiptStore::assign(WriteScope &, qint64 receiptId, const AttemptKey &attempt, bool applied)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/messagestatus.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -44,6 +45,14 @@ struct AttemptKey
   int number = 0;
 };
 
+/// How an attempt ended, as far as it is known.
+struct AttemptFate
+{
+  QString outcome;
+  QString code;
+  QString words;
+};
+
 /// A message that a customer wrote.
 struct NewReply
 {
@@ -69,6 +78,14 @@ public:
   [[nodiscard]] Result<std::optional<qint64>> add(WriteScope &scope, const NewReceipt &receipt);
   /// By the provider's id alone: both of MyOperator's dialects may report to one address.
   [[nodiscard]] Result<std::optional<AttemptKey>> attemptOf(const QString &providerMessageId);
+  /// The newest attempt of a message that may be on its way or has an unknown end, and of which no id is known.
+  [[nodiscard]] Result<std::optional<AttemptKey>> openAttemptOf(qint64 seq);
+  [[nodiscard]] Result<std::optional<AttemptFate>> fateOf(const AttemptKey &attempt);
+  /// Of these attempts' messages, those of which the provider took an earlier attempt, with the provider's id of the
+  /// newest such attempt.
+  [[nodiscard]] Result<QHash<qint64, QString>> takenBefore(const QList<AttemptKey> &attempts);
+  /// Did the provider take an earlier attempt of the same message, or is a later one on its way, taken or in doubt?
+  [[nodiscard]] Result<bool> anotherStands(const AttemptKey &attempt);
   /// Notes whose receipt it is. `applied` is false while the message's own outcome is not written yet.
   [[nodiscard]] Result<void> assign(WriteScope &scope, qint64 receiptId, const AttemptKey &attempt, bool applied);
   /// Receipts that came before the outcome: those that name the provider's id, then those already assigned to the

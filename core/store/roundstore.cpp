@@ -79,11 +79,17 @@ Result<AttemptTally> RoundStore::tally(const RoundStart &start)
 
 Result<AttemptTally> RoundStore::ended(const RoundStart &start)
 {
-  QSqlQuery *query = m_database.execute(
-      QStringLiteral("SELECT a.outcome, m.status = 'failed' AND m.attempt = a.number FROM attempts a "
+  // Without the index by name all attempts up to the newest message would be read. A second try within the round, and
+  // what was not to leave yet when it began, belong to a later one.
+  static const QString sql =
+      QStringLiteral("SELECT a.outcome, m.status = 'failed' AND m.attempt = a.number FROM %1 "
                      "JOIN notifications_log m ON m.seq = a.message_seq "
-                     "WHERE a.started_at >= ? AND a.finished_at >= ? AND a.message_seq <= ?"),
-      QVariantList{start.attemptsFrom, start.at, start.newestSeq});
+                     "WHERE a.started_at >= ? AND a.finished_at >= ? AND a.message_seq <= ? "
+                     "AND (m.send_at IS NULL OR m.send_at <= ?) AND NOT EXISTS (SELECT 1 FROM attempts e "
+                     "WHERE e.message_seq = a.message_seq AND e.number < a.number AND e.finished_at >= ?)")
+          .arg(dialect::by(QStringLiteral("attempts a"), QStringLiteral("attempts_by_start")));
+  QSqlQuery *query =
+      m_database.execute(sql, QVariantList{start.attemptsFrom, start.at, start.newestSeq, start.at, start.at});
   if (!query)
     return fail(m_database.lastError());
   AttemptTally tally;

@@ -7,8 +7,9 @@
     result = await send_delivery_confirmed(phone="+919876543210", customer_name="Asha Patil",
                                            delivery_date="Jan 28, 6-8 AM", order_id="order-123")
 
-DAKIYA_API_TOKEN is the token that `dakiyactl serve` was given. DAKIYA_API_URL is http://127.0.0.1:11001 unless it says
-otherwise; plain http goes to this computer only. Both are read at each call. No proxy is used, no redirect followed.
+DAKIYA_API_TOKEN is a token that `dakiyactl token add backend --role clerk` has printed, or the one that `serve` was
+given. DAKIYA_API_URL is http://127.0.0.1:11001 unless it says otherwise; plain http goes to this computer only. Both
+are read at each call. No proxy is used, no redirect followed.
 
 No `send_…` function ever raises: what could not be given to Dakiya is answered with
 `{"id": None, "status": "failed", "error": "…"}`, and logged without number or text. The same message given twice is
@@ -52,7 +53,7 @@ MESSAGE_TYPES = (
 
 DEFAULT_URL = "http://127.0.0.1:11001"
 CONNECT_SECONDS = 2
-ANSWER_SECONDS = 15  # an immediate message is answered within 10
+ANSWER_SECONDS = 45  # an immediate message is answered within 10, or when the provider's own 30 are over
 QUEUE_SECONDS = 40  # process-queue is answered within 25
 AGAIN_SECONDS = 5  # the longest Retry-After that is waited for
 MOST_BYTES = 32 * 1024 * 1024

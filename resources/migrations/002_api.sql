@@ -17,6 +17,7 @@ CREATE TABLE idempotency_keys (
   key TEXT NOT NULL,
   fingerprint TEXT NOT NULL,
   message_seq BIGINT,
+  attempts_before INTEGER NOT NULL DEFAULT 0,
   status INTEGER,
   answer TEXT,
   created_at BIGINT NOT NULL,

@@ -116,6 +116,8 @@ void TestCtlShell::completesInBash_data()
   QTest::newRow("shells") << QStringList{u"completion"_s, u"z"_s} << QStringList{u"zsh"_s};
   QTest::newRow("columns") << QStringList{u"import"_s, u"x.csv"_s, u"--map"_s, u"tot"_s}
                            << QStringList{u"total_amount="_s};
+  QTest::newRow("variables") << QStringList{u"send"_s, u"--set"_s, u"resume"_s} << QStringList{u"resume_date="_s};
+  QTest::newRow("roles") << QStringList{u"token"_s, u"add"_s, u"x"_s, u"--role"_s, u"c"_s} << QStringList{u"clerk"_s};
   QTest::newRow("nothing") << QStringList{u"show"_s, u"x"_s} << QStringList{QString()};
 }
 

@@ -207,7 +207,7 @@ class Transport(unittest.IsolatedAsyncioTestCase):
             self.assertLess(time.monotonic() - begun, 2)
 
     async def test_waits_longer_than_dakiya_does(self):
-        self.assertGreater(module.ANSWER_SECONDS, 10)
+        self.assertGreater(module.ANSWER_SECONDS, 30)  # what a provider may take
         self.assertGreater(module.QUEUE_SECONDS, 25)
 
     async def test_a_cancelled_call_stays_cancelled(self):

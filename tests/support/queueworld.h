@@ -93,6 +93,30 @@ public:
     return at.store.messages.change(scope, current, change).value_or(false) && scope.commit();
   }
 
+  /// A person says of a message that nobody is sure of that it did not arrive.
+  [[nodiscard]] bool giveUpOn(const Message &message)
+  {
+    WriteScope scope(at.store.database);
+    Message current = at.now(message);
+    StatusChange change;
+    change.to = MessageStatus::Failed;
+    change.at = at.clock.wallMs();
+    change.errorCode = QStringLiteral("not-arrived");
+    change.cause = StatusCause::Person;
+    return at.store.messages.change(scope, current, change).value_or(false) && scope.commit();
+  }
+  /// One that nobody is sure of, because its answer has not come in 5 s, and whose next attempt is on the wire.
+  [[nodiscard]] Message sendTwiceUnsure()
+  {
+    Message message = at.draft();
+    far.answerWith({FarEndAnswer::Kind::Silence, 0, {}, {}});
+    bool isSent = at.insert(message) && start() && until([&] { return far.silent() == 1; });
+    at.clock.advance(5'000);
+    isSent = isSent && untilStatus(message, MessageStatus::Unknown) && sendAgain(message, at.clock.wallMs());
+    pass(6'000);
+    return isSent && until([&] { return far.silent() == 2; }) ? at.now(message) : message;
+  }
+
   [[nodiscard]] WebhookEvents receipt(const QString &id, ReceiptStatus status, const QString &code = {})
   {
     ProviderReceipt one;

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +49,7 @@ private Q_SLOTS:
   void showsAMessageWithAllThatHappened();
   void findsByNameAndClearsAgain();
   void slidesOverMoreThanItHolds();
+  void staysWhereItIsWhileTheWindowSlides();
   void letsNewMessagesWaitBehindAButton();
 
 private:
@@ -180,6 +182,46 @@ void TestHistoryView::slidesOverMoreThanItHolds()
   };
   QTRY_VERIFY_WITH_TIMEOUT(toTheTop(), 20'000);
   QCOMPARE(cell(0, HistoryModel::Customer), u"Customer %1"_s.arg(kAll - 1));
+}
+
+void TestHistoryView::staysWhereItIsWhileTheWindowSlides()
+{
+  constexpr int kAll = HistoryModel::kMost + 3 * HistoryModel::kPage;
+  QList<Draft> drafts;
+  for (int i = 0; i < kAll; ++i)
+    drafts << orderOf(u"Customer %1"_s.arg(i), i);
+  give(drafts);
+  m_view->refresh();
+  QTRY_COMPARE(cell(0, HistoryModel::Customer), u"Customer %1"_s.arg(kAll - 1));
+  QTRY_COMPARE(find<QLabel>("detailsName")->text(), u"Customer %1"_s.arg(kAll - 1));
+  auto *model = qobject_cast<HistoryModel *>(m_table->model());
+  QScrollBar *bar = m_table->verticalScrollBar();
+  const auto numberOnTop = [&] {
+    const QString name = cell(m_table->rowAt(1), HistoryModel::Customer);
+    return name.section(u' ', 1).toInt();
+  };
+  // Ten rows at a step, as a wheel goes: what is on top moves by ten, whatever comes and goes below and above.
+  const int step = 10 * m_table->verticalHeader()->defaultSectionSize();
+  int before = numberOnTop();
+  while (before > 40) {
+    QTRY_VERIFY(bar->maximum() - bar->value() >= step || model->reachesOldest());
+    const int room = std::min(step, bar->maximum() - bar->value());
+    if (room < step)
+      break;
+    bar->setValue(bar->value() + step);
+    const int now = numberOnTop();
+    QCOMPARE(now, before - 10);
+    before = now;
+  }
+  QVERIFY(!model->reachesNewest());
+  // The chosen message has left the window, and is still the chosen one.
+  QCOMPARE(find<QLabel>("detailsName")->text(), u"Customer %1"_s.arg(kAll - 1));
+  const auto toTheTop = [&] {
+    bar->setValue(0);
+    return model->reachesNewest();
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(toTheTop(), 20'000);
+  QCOMPARE(m_table->currentIndex().row(), 0);
 }
 
 void TestHistoryView::letsNewMessagesWaitBehindAButton()

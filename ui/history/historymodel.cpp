@@ -35,12 +35,15 @@ HistoryModel::HistoryModel(EngineHost &host, const Theme &theme, const Clock &cl
 void HistoryModel::show(const HistoryFilter &filter)
 {
   m_filter = filter;
+  ask();
+}
+
+void HistoryModel::ask()
+{
   m_isLoading = true;
-  if (m_rows.isEmpty())
-    setState(State::Loading);
   const int question = ++m_question;
   m_host.read(
-      this, [filter](Store &store) { return store.history.page(filter, kPage, std::nullopt); },
+      this, [filter = m_filter](Store &store) { return store.history.page(filter, kPage, std::nullopt); },
       [this, question](const Result<HistoryPage> &page) {
         if (question == m_question)
           takeFirst(page);
@@ -84,6 +87,8 @@ void HistoryModel::loadOlder()
         m_isLoading = false;
         if (page)
           append(*page);
+        else
+          Q_EMIT moreFailed(page.error());
       });
 }
 
@@ -102,6 +107,8 @@ void HistoryModel::loadNewer()
         m_isLoading = false;
         if (messages)
           prepend(*messages);
+        else
+          Q_EMIT moreFailed(messages.error());
       });
 }
 

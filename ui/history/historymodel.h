@@ -36,9 +36,9 @@ public:
 
   HistoryModel(EngineHost &host, const Theme &theme, const Clock &clock, QObject *parent = nullptr);
 
-  /// Shows the newest messages that fit.
+  /// Shows the newest messages that fit; what was shown before stays until they are there.
   void show(const HistoryFilter &filter);
-  void reload() { show(m_filter); }
+  void reload() { ask(); }
   void loadOlder();
   void loadNewer();
   /// These messages have changed: those that are shown are read again.
@@ -67,11 +67,14 @@ public:
 
 Q_SIGNALS:
   void stateChanged();
+  /// What was asked for at an end of the list did not come; it is asked for again by the next scrolling.
+  void moreFailed(const dakiya::Error &error);
   /// `count` is at most kPage.
   void newerWait(int count);
 
 private:
   void setState(State state);
+  void ask();
   void takeFirst(const Result<HistoryPage> &page);
   void append(const HistoryPage &page);
   void prepend(const QList<Message> &messages);

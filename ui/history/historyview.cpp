@@ -102,9 +102,16 @@ void HistoryView::connectSignals()
   connect(m_filters, &HistoryFilters::changed, this, [this] { m_model.show(m_filters->filter()); });
   connect(&m_model, &HistoryModel::stateChanged, this, &HistoryView::showState);
   connect(&m_model, &HistoryModel::newerWait, this, &HistoryView::showNewerWaiting);
+  connect(&m_model, &HistoryModel::moreFailed, this, [this](const Error &error) {
+    m_count->setText(tr("More messages could not be loaded. %1").arg(sentence(error)));
+  });
   connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateCount);
-  connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryView::showChosen);
-  connect(m_table, &MessageTable::currentChangedTo, this, &HistoryView::showChosen);
+  connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::chooseAgain);
+  m_lookAtChosen.setSingleShot(true);
+  m_lookAtChosen.setInterval(kLookMs);
+  connect(&m_lookAtChosen, &QTimer::timeout, this, &HistoryView::showChosen);
+  connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryView::lookAtChosen);
+  connect(m_table, &MessageTable::chosen, this, &HistoryView::choose);
   connect(m_newer, &QPushButton::clicked, this, &HistoryView::refresh);
   connect(m_state, &StatePanel::pressed, this, [this] {
     if (m_model.state() == HistoryModel::State::NothingFits)
@@ -165,9 +172,35 @@ void HistoryView::showState()
   const bool ready = m_model.state() == State::Ready;
   m_list->setCurrentWidget(ready ? static_cast<QWidget *>(m_table) : m_state);
   m_details->setVisible(ready);
-  if (ready && !m_table->currentIndex().isValid())
-    m_table->setCurrentIndex(m_model.index(0, 0));
   updateCount();
+  if (!ready)
+    return;
+  chooseAgain();
+  if (!m_table->currentIndex().isValid())
+    m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+void HistoryView::choose(int row)
+{
+  if (const Message *message = m_model.messageAt(row)) {
+    m_chosen = message->id;
+    showChosen();
+  }
+}
+
+// The chosen message's row is back in the window.
+void HistoryView::chooseAgain()
+{
+  const int row = m_chosen && !m_table->currentIndex().isValid() ? m_model.rowOf(m_chosen->seq) : -1;
+  if (row >= 0)
+    m_table->choose(row);
+}
+
+void HistoryView::lookAtChosen(const QModelIndex &first, const QModelIndex &last)
+{
+  const int row = m_chosen ? m_model.rowOf(m_chosen->seq) : -1;
+  if (row >= first.row() && row <= last.row() && !m_lookAtChosen.isActive())
+    m_lookAtChosen.start();
 }
 
 void HistoryView::updateCount()
@@ -190,16 +223,13 @@ void HistoryView::showNewerWaiting(int count)
 
 void HistoryView::showChosen()
 {
-  const Message *message = m_model.messageAt(m_table->currentIndex().row());
-  if (!message) {
-    m_details->showNothing();
+  if (!m_chosen)
     return;
-  }
-  const qint64 seq = message->id.seq;
+  const qint64 seq = m_chosen->seq;
   m_host.read(
-      this, [uuid = message->id.uuid](Store &store) { return store.messages.timeline(uuid); },
+      this, [uuid = m_chosen->uuid](Store &store) { return store.messages.timeline(uuid); },
       [this, seq](const Result<std::optional<MessageTimeline>> &timeline) {
-        if (m_table->currentSeq() == seq && timeline && *timeline)
+        if (m_chosen->seq == seq && timeline && *timeline)
           m_details->show(**timeline, m_model.local());
       });
 }

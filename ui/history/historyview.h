@@ -42,6 +42,9 @@ private:
   void connectSignals();
   void begin();
   void showState();
+  void choose(int row);
+  void chooseAgain();
+  void lookAtChosen(const QModelIndex &first, const QModelIndex &last);
   void showChosen();
   void showNewerWaiting(int count);
   void noteChanges();
@@ -59,6 +62,8 @@ private:
   QPushButton *m_newer = nullptr; ///< new rows wait behind it, so that the list never jumps
   QLabel *m_count = nullptr;
   QTimer m_look; ///< at most once a second, however much changes
+  QTimer m_lookAtChosen;
+  std::optional<MessageId> m_chosen; ///< stays when its row leaves the window
 };
 
 } // namespace dakiya

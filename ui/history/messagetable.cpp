@@ -41,6 +41,7 @@ MessageTable::MessageTable(HistoryModel &model, QWidget *parent)
       shift(last - first + 1);
   });
   connect(&model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+    setAutoScroll(true);
     if (first == 0)
       shift(first - last - 1);
   });
@@ -85,17 +86,28 @@ void MessageTable::loadAtTheEnds()
     m_model.loadNewer();
 }
 
-std::optional<qint64> MessageTable::currentSeq() const
+void MessageTable::choose(int row)
 {
-  const Message *message = m_model.messageAt(currentIndex().row());
-  return message ? std::optional(message->id.seq) : std::nullopt;
+  setAutoScroll(false);
+  setCurrentIndex(m_model.index(row, 0));
+  setAutoScroll(true);
+}
+
+// Qt would make the next row the current one and scroll to it.
+void MessageTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+  setAutoScroll(false);
+  const int row = currentIndex().row();
+  if (row >= first && row <= last)
+    selectionModel()->clearCurrentIndex();
+  QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void MessageTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
   QTableView::currentChanged(current, previous);
-  if (current.row() != previous.row())
-    Q_EMIT currentChangedTo(current.row());
+  if (current.isValid() && current.row() != previous.row())
+    Q_EMIT chosen(current.row());
 }
 
 void MessageTable::changeEvent(QEvent *event)

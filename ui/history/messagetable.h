@@ -16,13 +16,15 @@ class MessageTable final : public QTableView
 public:
   explicit MessageTable(HistoryModel &model, QWidget *parent = nullptr);
 
-  /// The message of the current row; nullopt when there is none.
-  [[nodiscard]] std::optional<qint64> currentSeq() const;
+  /// Makes a row the current one without scrolling to it.
+  void choose(int row);
 
 Q_SIGNALS:
-  void currentChangedTo(int row);
+  /// A person has gone to another row. Rows that leave the window take no choice with them.
+  void chosen(int row);
 
 protected:
+  void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
   void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
   void changeEvent(QEvent *event) override;
 

@@ -112,6 +112,7 @@ private Q_SLOTS:
     QTest::newRow("a doubt ends as failed") << Unknown << ReceiptStatus::Failed << true << Failed;
     QTest::newRow("delivered takes it out of the queue") << Queued << ReceiptStatus::Delivered << false << Delivered;
     QTest::newRow("sent takes a doubtful one out of the queue") << Queued << ReceiptStatus::Sent << true << Sent;
+    QTest::newRow("so does accepted") << Queued << ReceiptStatus::Accepted << true << Sent;
     QTest::newRow("an expired one had arrived") << Expired << ReceiptStatus::Delivered << false << Delivered;
   }
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
     QTest::newRow("failed after read") << Read << ReceiptStatus::Failed << false;
     QTest::newRow("sent after failed") << Failed << ReceiptStatus::Sent << false;
     QTest::newRow("sent of a refused attempt while queued") << Queued << ReceiptStatus::Sent << false;
-    QTest::newRow("accepted while queued") << Queued << ReceiptStatus::Accepted << true;
+    QTest::newRow("accepted while queued") << Queued << ReceiptStatus::Accepted << false;
     QTest::newRow("failed while queued") << Queued << ReceiptStatus::Failed << true;
     QTest::newRow("accepted after sent") << Sent << ReceiptStatus::Accepted << false;
   }

@@ -82,6 +82,17 @@ struct Office
     query->finish();
     return rows;
   }
+  /// The statistics' failures by code and number.
+  [[nodiscard]] QStringList failures()
+  {
+    QSqlQuery *query = store().database.execute(
+        u"SELECT code || ' ' || sum(messages) FROM stats_failures GROUP BY code HAVING sum(messages) <> 0"_s);
+    QStringList rows;
+    while (query->next())
+      rows << query->value(0).toString();
+    query->finish();
+    return rows;
+  }
   [[nodiscard]] QStringList faults() { return *verifyStore(store().database); }
 
   QTemporaryDir folder;

@@ -26,6 +26,9 @@ private Q_SLOTS:
   void cancelsWhatWaits();
   void letsACancelledMessageOfDoubtfulPastGoBack_data();
   void letsACancelledMessageOfDoubtfulPastGoBack();
+  void letsAnUnsureOneGoBackThoughNoAttemptIsKnown();
+  void remembersThatAPersonGaveUp();
+  void knowsTheIdsOfTheServiceBefore();
   void leavesAloneWhatDoesNotWait_data();
   void leavesAloneWhatDoesNotWait();
   void cancelsManyAndListsTheRest();
@@ -53,6 +56,7 @@ void TestOperations::letsACancelledMessageOfDoubtfulPastGoBack_data()
   QTest::addColumn<MessageStatus>("earlier");
   QTest::addColumn<QString>("outcome");
   QTest::newRow("in doubt") << NotSure << u"unknown"_s;
+  QTest::newRow("not sure, and again") << Failed << u"unknown"_s;
   QTest::newRow("accepted, then reported as failed") << Failed << u"failed"_s;
 }
 
@@ -67,6 +71,63 @@ void TestOperations::letsACancelledMessageOfDoubtfulPastGoBack()
   QCOMPARE(operated.done.size(), 1);
   QCOMPARE(operated.done.first().status, earlier);
   QCOMPARE(office.statusOf(message), earlier);
+  QCOMPARE(office.now(message).errorCode, u"131026"_s);
+  QCOMPARE(office.failures(), earlier == Failed ? QStringList{u"131026 1"_s} : QStringList());
+  QCOMPARE(office.faults(), QStringList());
+}
+
+void TestOperations::letsAnUnsureOneGoBackThoughNoAttemptIsKnown()
+{
+  Office office;
+  const Message message = office.given(NotSure);
+  QCOMPARE(office.engine.resolve({message.id.uuid}, Resolution::SendAgain, kWho).done.size(), 1);
+  QCOMPARE(office.engine.cancel({message.id.uuid}, kWho).done.size(), 1);
+  QCOMPARE(office.statusOf(message), NotSure);
+  QCOMPARE(office.now(message).errorCode, u"131026"_s);
+}
+
+void TestOperations::remembersThatAPersonGaveUp()
+{
+  Office office;
+  const Message message = office.given(NotSure);
+  QCOMPARE(office.engine.resolve({message.id.uuid}, Resolution::DidNotArrive, kWho).done.size(), 1);
+  QVERIFY(office.engine.resend(message.id.uuid, kWho));
+  QCOMPARE(office.failures(), QStringList());
+  QCOMPARE(office.engine.cancel({message.id.uuid}, kWho).done.size(), 1);
+  QCOMPARE(office.statusOf(message), Failed);
+  QCOMPARE(office.failures(), QStringList{u"not-arrived 1"_s});
+  QCOMPARE(office.faults(), QStringList());
+}
+
+void TestOperations::knowsTheIdsOfTheServiceBefore()
+{
+  Office office;
+  const Message unsure = office.given(NotSure);
+  const Message failed = office.given(Failed);
+  const Message sent = office.given(Sent, u"accepted"_s);
+  const QString uuid = u"3f2b8c1e-5d6f-4a7b-8c9d-0e1f2a3b4c5d"_s; // of another version than ours
+  {
+    WriteScope scope(office.store().database);
+    QVERIFY(office.store().movedIn.add(
+        scope, {{u"65b7a1f0c2"_s, unsure.id.seq}, {uuid, failed.id.seq}, {u"old sent"_s, sent.id.seq}}));
+    QVERIFY(scope.commit());
+  }
+  const Operated settled = office.engine.resolve({u"65b7a1f0c2"_s}, Resolution::SendAgain, kWho);
+  QCOMPARE(settled.done.size(), 1);
+  QCOMPARE(office.statusOf(unsure), Queued);
+  const Result<Message> resent = office.engine.resend(uuid, kWho);
+  QVERIFY(resent);
+  QCOMPARE(resent->id, failed.id);
+  QCOMPARE(office.auditOf(failed), QStringList{u"Asha resend failed > queued"_s});
+  QCOMPARE(office.engine.resend(u"old sent"_s, kWho)->resendOf, sent.id.uuid);
+  const QStringList both{uuid, failed.id.uuid, u"65b7a1f0c2"_s, u"old sent"_s, u"never heard of"_s};
+  const Operated cancelled = office.engine.cancel(both, kWho);
+  QCOMPARE(cancelled.done.size(), 2);
+  QCOMPARE(cancelled.refused.size(), 2);
+  QCOMPARE(cancelled.refused[0].id, u"old sent"_s);
+  QCOMPARE(cancelled.refused[0].reason.code, ErrorCode::StatusForbids);
+  QCOMPARE(cancelled.refused[1].reason.code, ErrorCode::NotFound);
+  QCOMPARE(office.statusOf(failed), Cancelled);
   QCOMPARE(office.faults(), QStringList());
 }
 
@@ -112,7 +173,7 @@ void TestOperations::settlesWhatIsNotSure_data()
   QTest::addColumn<QString>("code");
   QTest::newRow("it arrived") << Resolution::Arrived << Delivered << QString();
   QTest::newRow("it did not") << Resolution::DidNotArrive << Failed << u"not-arrived"_s;
-  QTest::newRow("send again") << Resolution::SendAgain << Queued << QString();
+  QTest::newRow("send again") << Resolution::SendAgain << Queued << u"131026"_s;
 }
 
 void TestOperations::settlesWhatIsNotSure()

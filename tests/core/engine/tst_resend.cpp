@@ -26,6 +26,7 @@ private Q_SLOTS:
   void takesAResentMessageOutOfAnInterruptedImport();
   void resendsTheTextOfAnOldTemplate();
   void isNoticedByAnEngineThatSends();
+  void goesBackWithItsReasonWhenItExpires();
 };
 
 void TestResend::putsTheSameRecordBackIntoTheQueue_data()
@@ -58,7 +59,8 @@ void TestResend::putsTheSameRecordBackIntoTheQueue()
   QCOMPARE(after.retries, 0);
   QCOMPARE(after.dueAt, office.clock.wallMs());
   QCOMPARE(after.expiresAt, office.clock.wallMs() + 12 * kHourMs);
-  QVERIFY(after.errorCode.isEmpty());
+  // While it waits it says why it would go back.
+  QCOMPARE(after.errorCode, staysInDoubt ? u"131026"_s : QString());
   QCOMPARE(after.earlierStatus, staysInDoubt ? std::optional(status) : std::nullopt);
   QCOMPARE(office.auditOf(before), QStringList{u"Asha resend %1 > queued"_s.arg(wireName(status))});
   QCOMPARE(office.faults(), QStringList());
@@ -187,6 +189,30 @@ void TestResend::isNoticedByAnEngineThatSends()
   QTRY_COMPARE(office.statusOf(message), Sent);
   QCOMPARE(far.countOf(message.phone), 1);
   QCOMPARE(office.now(message).attempt, 2);
+}
+
+void TestResend::goesBackWithItsReasonWhenItExpires()
+{
+  Office office;
+  const Message failed = office.given(Failed, u"failed"_s);
+  const Message unsure = office.given(NotSure);
+  QVERIFY(office.engine.resend(failed.id.uuid, kWho));
+  QVERIFY(office.engine.resend(unsure.id.uuid, kWho, InDoubt::SendAnyway));
+  office.clock.advance(13 * kHourMs);
+  ScriptedFarEnd far;
+  Engine sender(office.clock, Random(2));
+  QVERIFY(sender.open(office.folder.path(), u"myoperator"_s));
+  SendingOptions options;
+  options.credentials.apiKey = options.credentials.apiSecret = options.credentials.accountId = u"account"_s;
+  options.credentials.apiUrl = far.url().toString();
+  QVERIFY(sender.startSending(options));
+  QTRY_COMPARE(office.statusOf(failed), Failed);
+  QTRY_COMPARE(office.statusOf(unsure), NotSure);
+  QCOMPARE(office.now(failed).errorCode, u"131026"_s);
+  QCOMPARE(office.now(unsure).errorCode, u"131026"_s);
+  QCOMPARE(office.failures(), QStringList{u"131026 1"_s});
+  QCOMPARE(far.requests().size(), 0);
+  QCOMPARE(office.faults(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestResend)

@@ -40,9 +40,6 @@ private Q_SLOTS:
   void keepsAMessageThatNobodyCouldReach();
   void failsWhatTheProviderCannotCarry();
   void pausesOnceForAFaultOfTheAccount();
-  void settlesByALateAnswer();
-  void takesALateAnswerForAMessageThatWaitsToBeSentAgain();
-  void tellsALateAnswerFromTheAnswerToTheNextAttempt();
   void skipsMarketingAfterAnOptOut();
   void pausesATemplateAfterTwentyEqualRefusals();
 };
@@ -261,66 +258,6 @@ void TestOutcomes::pausesOnceForAFaultOfTheAccount()
     return world.at.countOf(Sent) == 40;
   }));
   QCOMPARE(world.at.faults(), QStringList());
-}
-
-void TestOutcomes::settlesByALateAnswer()
-{
-  QueueWorld world({{u"request_timeout_s"_s, u"5"_s}});
-  world.far.answerWith({Kind::Silence, 0, {}, {}});
-  Message message = world.at.draft();
-  QVERIFY(world.at.insert(message));
-  QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 1; }));
-  world.at.clock.advance(5'000);
-  QVERIFY(world.untilStatus(message, MessageStatus::Unknown));
-  QCOMPARE(world.at.now(message).errorCode, u"no-answer"_s);
-  world.at.clock.advance(20'000);
-  world.far.breakSilence({});
-  QVERIFY(world.untilStatus(message, Sent));
-  QCOMPARE(world.at.now(message).providerMessageId, u"wamid.1"_s);
-  QCOMPARE(world.attempts(message).size(), 1);
-  QCOMPARE(world.attempts(message).first().latencyMs, std::optional<qint64>(25'000));
-  QCOMPARE(world.at.faults(), QStringList());
-}
-
-void TestOutcomes::takesALateAnswerForAMessageThatWaitsToBeSentAgain()
-{
-  QueueWorld world({{u"request_timeout_s"_s, u"5"_s}});
-  world.far.answerWith({Kind::Silence, 0, {}, {}});
-  Message message = world.at.draft();
-  QVERIFY(world.at.insert(message));
-  QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 1; }));
-  world.at.clock.advance(5'000);
-  QVERIFY(world.untilStatus(message, MessageStatus::Unknown));
-  QVERIFY(world.sendAgain(message, world.at.clock.wallMs() + kMinuteMs));
-  world.far.breakSilence({});
-  QVERIFY(world.untilStatus(message, Sent));
-  world.pass(2 * kMinuteMs);
-  QVERIFY(world.settle());
-  QCOMPARE(world.far.requests().size(), 1);
-}
-
-void TestOutcomes::tellsALateAnswerFromTheAnswerToTheNextAttempt()
-{
-  QueueWorld world({{u"request_timeout_s"_s, u"5"_s}});
-  world.far.answerWith({Kind::Silence, 0, {}, {}});
-  Message message = world.at.draft();
-  QVERIFY(world.at.insert(message));
-  QVERIFY(world.start());
-  QVERIFY(world.until([&] { return world.far.requests().size() == 1; }));
-  world.at.clock.advance(5'000);
-  QVERIFY(world.untilStatus(message, MessageStatus::Unknown));
-  QVERIFY(world.sendAgain(message, world.at.clock.wallMs()));
-  world.pass(6'000);
-  QVERIFY(world.until([&] { return world.far.requests().size() == 2; }));
-  // The first attempt is refused late; the second is still on its way.
-  world.far.breakFirstSilence(answer(400));
-  QVERIFY(world.until([&] { return world.attempts(message).first().outcome == u"refused"_s; }));
-  QVERIFY(world.at.now(message).status == Sending || world.at.now(message).status == MessageStatus::Unknown);
-  world.far.breakSilence({});
-  QVERIFY(world.untilStatus(message, Sent));
-  QCOMPARE(world.attempts(message).last().providerMessageId, u"wamid.2"_s);
 }
 
 void TestOutcomes::skipsMarketingAfterAnOptOut()

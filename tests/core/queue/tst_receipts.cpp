@@ -56,6 +56,9 @@ private Q_SLOTS:
   void ofAnEarlierAttemptSayNothingOfTheNext();
   void takeAQueuedMessageOutOfTheQueue();
   void settleTheUnknown();
+  void countWhenAPersonHasGivenUp_data();
+  void countWhenAPersonHasGivenUp();
+  void failAMessageOnlyWhenNoOtherAttemptStands();
 
 private:
   void comeInThisOrder(QueueWorld &world, const QString &order, qsizetype before);
@@ -260,6 +263,52 @@ void TestReceipts::settleTheUnknown()
   accepted.receipts.first().ourReference = messages[1].id.uuid;
   QVERIFY(world.take(accepted));
   QCOMPARE(world.at.now(messages[1]).status, Sent);
+  QCOMPARE(world.at.faults(), QStringList());
+}
+
+void TestReceipts::countWhenAPersonHasGivenUp_data()
+{
+  QTest::addColumn<ReceiptStatus>("receipt");
+  QTest::addColumn<MessageStatus>("becomes");
+  QTest::newRow("accepted") << ReceiptStatus::Accepted << Sent;
+  QTest::newRow("sent") << ReceiptStatus::Sent << Sent;
+  QTest::newRow("read") << ReceiptStatus::Read << Read;
+}
+
+void TestReceipts::countWhenAPersonHasGivenUp()
+{
+  QFETCH(ReceiptStatus, receipt);
+  QueueWorld world;
+  world.far.answerWith({Kind::Answer, 500, "{}", {}});
+  Message message = world.at.draft();
+  QVERIFY(world.at.insert(message));
+  QVERIFY(world.start());
+  QVERIFY(world.untilStatus(message, MessageStatus::Unknown));
+  QVERIFY(world.giveUpOn(message));
+  QVERIFY(world.sendAgain(message, world.at.clock.wallMs() + kMinuteMs));
+  WebhookEvents named = world.receipt(u"wamid.77"_s, receipt);
+  named.receipts.first().ourReference = message.id.uuid;
+  QVERIFY(world.take(named));
+  QTEST(world.at.now(message).status, "becomes");
+  world.pass(60 * kMinuteMs);
+  QVERIFY(world.settle());
+  QCOMPARE(world.far.requests().size(), 1);
+  QCOMPARE(world.at.faults(), QStringList());
+}
+
+void TestReceipts::failAMessageOnlyWhenNoOtherAttemptStands()
+{
+  QueueWorld world({{u"request_timeout_s"_s, u"5"_s}});
+  const Message message = world.sendTwiceUnsure();
+  QCOMPARE(message.attempt, 2);
+  world.far.breakSilence({});
+  QVERIFY(world.untilStatus(message, Sent));
+  QVERIFY(world.until([&] { return world.attempts(message).first().outcome == u"accepted"_s; }));
+  QVERIFY(world.take(world.receipt(u"wamid.2"_s, ReceiptStatus::Failed, u"131026"_s)));
+  QCOMPARE(world.at.now(message).status, Sent);
+  QVERIFY(world.take(world.receipt(u"wamid.1"_s, ReceiptStatus::Failed, u"131026"_s)));
+  QCOMPARE(world.at.now(message).status, Failed);
+  QCOMPARE(world.at.now(message).errorCode, u"131026"_s);
   QCOMPARE(world.at.faults(), QStringList());
 }
 
