@@ -100,6 +100,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n messages, %1, checked</source>
+        <translation>
+            <numerusform>%n message, %1, checked</numerusform>
+            <numerusform>%n messages, %1, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n messages, as they stood at %1.</source>
+        <translation>
+            <numerusform>Restored: %n message, as it stood at %1.</numerusform>
+            <numerusform>Restored: %n messages, as they stood at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is held, and %n messages wait. What has been sent since the backup would be sent again: look at them (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
+        <translation>
+            <numerusform>The queue is held, and %n message waits. What has been sent since the backup would be sent again: look at it (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</numerusform>
+            <numerusform>The queue is held, and %n messages wait. What has been sent since the backup would be sent again: look at them (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n messages</source>
         <translation>
             <numerusform>%1 of %n message</numerusform>

@@ -37,6 +37,8 @@ QList<CommandGroup> commandGroups()
        }},
       {Ctl::tr("Data"),
        {
+           backupCommand(),
+           restoreCommand(),
            migrateSeedsCommand(),
            verifyCommand(),
        }},

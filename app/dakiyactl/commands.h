@@ -36,6 +36,8 @@ struct CommandGroup
 [[nodiscard]] Command generateCommand();
 [[nodiscard]] Command templatesCommand();
 [[nodiscard]] Command tokenCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulatorCommand();
 [[nodiscard]] Command migrateSeedsCommand();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/messagejson.h"
+#include "base/errorwords.h"
 #include "commands.h"
 #include "messagefilter.h"
 #include "openstore.h"
@@ -46,9 +47,21 @@ int runHistory(const Invocation &invocation)
     return failed(page.error());
   if (invocation.json)
     sayJson(historyJson(*page));
+  else if (!hasStore(invocation))
+    say(sentence({ErrorCode::NoStore, invocation.dataDirectory, {}}));
   else
     sayPage(*page, LocalTime(settings->timeZone()), hasAny(invocation, kFilters));
   return 0;
+}
+
+void sayTimeline(const MessageTimeline &timeline, const QueueStops &stops, const Settings &settings,
+                 const QString &provider)
+{
+  say(timelineText(timeline, LocalTime(settings.timeZone())));
+  if (timeline.message.status != MessageStatus::Queued || !stops.any())
+    return;
+  say();
+  say(stopsInWords(stops, provider));
 }
 
 int runShow(const Invocation &invocation)
@@ -58,14 +71,15 @@ int runShow(const Invocation &invocation)
     return failed(opened.error());
   const Result<Settings> settings = store.settings.load();
   const Result<std::optional<MessageTimeline>> timeline = store.messages.timeline(invocation.arguments.constFirst());
-  if (!settings || !timeline)
-    return failed(settings ? timeline.error() : settings.error());
+  const Result<QueueStops> stops = store.settings.stops();
+  if (!settings || !timeline || !stops)
+    return failed(!settings ? settings.error() : !timeline ? timeline.error() : stops.error());
   if (!*timeline)
     return failed({ErrorCode::NotFound, invocation.arguments.constFirst(), {}});
   if (invocation.json)
     sayJson(timelineJson(**timeline));
   else
-    say(timelineText(**timeline, LocalTime(settings->timeZone())));
+    sayTimeline(**timeline, *stops, *settings, invocation.provider);
   return 0;
 }
 

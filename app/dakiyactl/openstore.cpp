@@ -36,6 +36,11 @@ Result<void> openForReading(const Invocation &invocation, Store &store)
   return QFile::exists(file) ? store.openForReading(file) : store.open(kInMemory, SystemClock().wallMs());
 }
 
+bool hasStore(const Invocation &invocation)
+{
+  return QFile::exists(DataFolder(invocation.dataDirectory).storeFile(invocation.provider));
+}
+
 std::unique_ptr<LogFile> openLog(const QString &dataDirectory, LogLevel level, const Clock &clock)
 {
   const DataFolder folder(dataDirectory);

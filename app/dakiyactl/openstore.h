@@ -17,6 +17,9 @@ void keepLogOffTerminal();
 /// empty one in memory answers. Errors: ProviderUnknown, FolderIsFile, the store's.
 [[nodiscard]] Result<void> openForReading(const Invocation &invocation, Store &store);
 
+/// Is there a store that a call could be about?
+[[nodiscard]] bool hasStore(const Invocation &invocation);
+
 /// The log beside the data; nullptr where no folder can be had for it.
 [[nodiscard]] std::unique_ptr<LogFile> openLog(const QString &dataDirectory, LogLevel level, const Clock &clock);
 

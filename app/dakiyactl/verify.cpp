@@ -39,6 +39,8 @@ int runVerify(const Invocation &invocation)
   Store store;
   if (const Result<void> opened = openForReading(invocation, store); !opened)
     return failed(opened.error());
+  if (!hasStore(invocation))
+    return failed({ErrorCode::NoStore, invocation.dataDirectory, {}});
   const Result<RowCounts> counts = countRows(store.database);
   const Result<QStringList> faults = verifyStore(store.database);
   if (!counts || !faults)

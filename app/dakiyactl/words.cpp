@@ -5,6 +5,8 @@
 #include "domain/reasons.h"
 #include "domain/statuswords.h"
 
+#include <QDateTime>
+
 namespace dakiya {
 
 namespace {
@@ -25,6 +27,16 @@ QString accountFault(const QString &code, const QString &provider)
   const QString what = advice.isEmpty() ? Ctl::tr("Check the account and its credentials") : advice;
   return Ctl::tr("The queue is paused, the account is at fault: %1. %2. Then: dakiyactl resume")
       .arg(reason.isEmpty() ? code : reason, what);
+}
+
+QString backupInWords(const QString &held)
+{
+  const QDateTime madeAt = QDateTime::fromMSecsSinceEpoch(held.section(u':', 1).toLongLong());
+  return Ctl::tr(
+             "This data comes from a backup of %1, and nothing is sent: what has been sent since then would be sent "
+             "again. Look at what waits (dakiyactl history --status queued), cancel what has been sent, then: "
+             "dakiyactl resume")
+      .arg(madeAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
 } // namespace
@@ -95,6 +107,8 @@ QString stopsInWords(const QueueStops &stops, const QString &provider)
     return problemInWords({Problem::Kind::AccountChanged, {}}, provider);
   if (stops.held == QLatin1String("clock"))
     return problemInWords({Problem::Kind::ClockWrong, {}}, provider);
+  if (stops.isFromBackup())
+    return backupInWords(stops.held);
   if (stops.held == QLatin1String("moved-in"))
     return Ctl::tr("Messages of the old service wait and are held: look at them with dakiyactl history --status "
                    "queued, then: dakiyactl resume");

@@ -47,6 +47,8 @@ QJsonValue reasonOf(const Result<QueueSnapshot> &queue, bool isSending)
     return englishSentence(*queue->storeError);
   if (!isSending)
     return u"This Dakiya does not send: another one may."_s;
+  if (queue->stops.isFromBackup())
+    return u"The data comes from a backup: the queue is held until a person has looked."_s;
   if (!queue->stops.held.isEmpty())
     return u"The queue is held until a person has looked."_s;
   if (!queue->stops.paused.isEmpty())

@@ -172,8 +172,31 @@ Words wordsOf(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "The data folder cannot be written to: check its permissions.")};
   case ErrorCode::StoreFailed:
     return {"store-failed", QT_TRANSLATE_NOOP("Error", "The data could not be read or written (%1).")};
+  case ErrorCode::StoreInUse:
+    return {
+        "store-in-use",
+        QT_TRANSLATE_NOOP("Error", "Another Dakiya has the data open: end it, and try again; nothing was changed.")};
+  case ErrorCode::StoreReplaced:
+    return {"store-replaced",
+            QT_TRANSLATE_NOOP("Error",
+                              "A backup has taken the place of this data: try again. To have it back, restore it.")};
+  case ErrorCode::NoStore:
+    return {"no-store", QT_TRANSLATE_NOOP("Error", "There is no data in \"%1\".")};
+  case ErrorCode::FileExists:
+    return {"file-exists", QT_TRANSLATE_NOOP("Error", "There is a file \"%1\" already: choose another name.")};
+  case ErrorCode::NotAStore:
+    return {"not-a-store", QT_TRANSLATE_NOOP("Error", "\"%1\" is no backup that Dakiya made.")};
+  case ErrorCode::BackupDamaged:
+    return {"backup-damaged", QT_TRANSLATE_NOOP("Error", "The backup \"%1\" is damaged: take another one.")};
+  case ErrorCode::BackupOfOther:
+    return {"backup-of-other",
+            QT_TRANSLATE_NOOP("Error", "The backup is one of %1, and that is not what is in use here.")};
   case ErrorCode::FolderIsFile:
     return {"folder-is-file", QT_TRANSLATE_NOOP("Error", "The data needs a folder, and \"%1\" is none.")};
+  case ErrorCode::FolderOfOther:
+    return {
+        "folder-of-other",
+        QT_TRANSLATE_NOOP("Error", "The data belongs to \"%1\", who could not use it any more: do this as that user.")};
   case ErrorCode::CredentialMissing:
     return {"credential-missing", QT_TRANSLATE_NOOP("Error", "The credential %1 is not set.")};
   case ErrorCode::CredentialStoreLocked:

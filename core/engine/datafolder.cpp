@@ -15,6 +15,8 @@ namespace dakiya {
 
 Result<void> DataFolder::make() const
 {
+  if (const QString owner = ownerInTheWay(m_path); !owner.isEmpty())
+    return fail(ErrorCode::FolderOfOther, owner);
   const Result<void> made = makePrivateDirectory(m_path);
   if (made && isDakiyas())
     keepDirectoryPrivate(m_path);

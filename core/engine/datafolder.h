@@ -20,7 +20,7 @@ public:
   }
 
   /// Makes the folder, for its owner alone; one that is there and holds nothing else is kept to its owner, too.
-  /// Errors: FolderIsFile, StoreReadOnly.
+  /// Errors: FolderIsFile, FolderOfOther, StoreReadOnly.
   [[nodiscard]] Result<void> make() const;
   [[nodiscard]] const QString &path() const { return m_path; }
   [[nodiscard]] QString logFolder() const;

@@ -187,12 +187,17 @@ Result<void> Engine::holdIfAccountChanged()
   if (const Result<void> noted = m_store.settings.setFact(scope, fact::account, account); !noted)
     return noted;
   const bool waits = counts->queued + counts->sending > 0;
-  if (waits && !before->isEmpty()) {
+  const Result<QueueStops> stops = m_store.settings.stops();
+  if (!stops)
+    return fail(stops.error());
+  // Where a person has to look already, one reason is enough.
+  const bool holds = waits && !before->isEmpty() && stops->held.isEmpty();
+  if (holds) {
     if (const Result<void> held = m_store.settings.setFact(scope, fact::held, QStringLiteral("account")); !held)
       return held;
   }
   const Result<void> committed = scope.commit();
-  if (committed && waits && !before->isEmpty())
+  if (committed && holds)
     Q_EMIT attention({Problem::Kind::AccountChanged, {}});
   return committed;
 }

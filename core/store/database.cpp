@@ -48,6 +48,7 @@ QString connectOptions(Database::Mode mode)
 {
   switch (mode) {
   case Database::Mode::ReadWrite:
+  case Database::Mode::Exclusive:
     break;
   case Database::Mode::ReadOnly:
     return QStringLiteral("QSQLITE_OPEN_READONLY");
@@ -131,6 +132,12 @@ Result<void> Database::prepareConnection(Mode mode, int busyMs)
       QStringLiteral("PRAGMA cache_size = -65536"),
       QStringLiteral("PRAGMA temp_store = MEMORY"),
   };
+  // Before anything is read: then it is alone from the beginning, or not at all.
+  if (mode == Mode::Exclusive) {
+    pragmas.insert(1, QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+    pragmas.insert(2, QStringLiteral("PRAGMA journal_mode = DELETE"));
+    pragmas << QStringLiteral("PRAGMA synchronous = FULL");
+  }
   if (mode == Mode::ReadWrite)
     pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
             << QStringLiteral("PRAGMA wal_autocheckpoint = 4000")

@@ -20,7 +20,8 @@ class Database final
 {
 public:
   /// Unchanging: read a file that nobody can write, without the files that SQLite keeps beside it.
-  enum class Mode { ReadWrite, ReadOnly, Unchanging };
+  /// Exclusive: write while nobody else has the file open, and leave none beside it; needs a file that is there.
+  enum class Mode { ReadWrite, ReadOnly, Unchanging, Exclusive };
 
   Database() = default;
   ~Database();

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "store/database.h"
 #include "store/dialect.h"
+#include "store/storecopy.h"
 #include "store/writescope.h"
 
 #include <QFile>
@@ -83,12 +84,18 @@ Result<void> migrateOne(Database &database, int version, qint64 now)
   return scope.commit();
 }
 
-Result<void> copyBefore(Database &database, int version)
+// Should it be opened one day, it must not send what has been sent since. Looking it through would take minutes on a
+// large store, and what is wrong with it would be wrong with the store, too.
+Result<void> copyBefore(Database &database, int version, qint64 now)
 {
   const QString copy = QStringLiteral("%1.before-%2").arg(database.file()).arg(version);
   if (QFile::exists(copy) && !QFile::remove(copy))
     return fail(ErrorCode::StoreReadOnly, copy);
-  return database.run(QStringLiteral("VACUUM INTO '%1'").arg(QString(copy).replace(u'\'', QLatin1String("''"))));
+  const Result<CopyNote> known = readCopyNote(database);
+  if (!known)
+    return fail(known.error());
+  const Result<CheckedCopy> copied = copyStore(database, copy, {known->provider, now}, CopyCheck::None);
+  return copied ? Result<void>() : fail(copied.error());
 }
 
 } // namespace
@@ -121,7 +128,7 @@ Result<void> migrate(Database &database, qint64 now)
         "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)"));
     if (!made)
       return made;
-  } else if (const Result<void> copied = copyBefore(database, kSchemaVersion); !copied) {
+  } else if (const Result<void> copied = copyBefore(database, kSchemaVersion, now); !copied) {
     return copied;
   }
   for (int version = *current + 1; version <= kSchemaVersion; ++version) {

@@ -14,8 +14,11 @@ class WriteScope;
 struct QueueStops
 {
   QString paused; ///< by a person or a fault of the account; ends with resume
-  QString held;   ///< a person has to look first: another account, another clock, a restored backup
+  /// A person has to look first: `account` (another one), `clock` (another time), `backup:MS` (made then, UTC).
+  QString held;
 
+  /// What was sent since the backup was made would be sent again.
+  [[nodiscard]] bool isFromBackup() const { return held.startsWith(QLatin1String("backup:")); }
   [[nodiscard]] bool any() const { return !paused.isEmpty() || !held.isEmpty(); }
   friend bool operator==(const QueueStops &, const QueueStops &) = default;
 };
@@ -54,6 +57,8 @@ private:
 namespace fact {
 inline constexpr QLatin1StringView paused("paused");
 inline constexpr QLatin1StringView held("held");
+inline constexpr QLatin1StringView copied("copied");   ///< of a copy: whose messages, and when it was made
+inline constexpr QLatin1StringView retired("retired"); ///< a backup has taken this store's place
 inline constexpr QLatin1StringView account("account");
 inline constexpr QLatin1StringView written("written"); ///< when it was last tried whether the store can be written
 inline constexpr QLatin1StringView resumed("resumed"); ///< how often a person has said: go on

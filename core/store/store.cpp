@@ -14,6 +14,8 @@ Result<void> Store::open(const QString &file, qint64 now)
 {
   if (const Result<void> opened = database.openSqlite(file, Database::Mode::ReadWrite); !opened)
     return opened;
+  if (const Result<void> inPlace = refuseRetired(); !inPlace)
+    return inPlace;
   if (const Result<void> migrated = migrate(database, now); !migrated)
     return migrated;
   const Result<QList<MessageTemplate>> present = templates.allCurrent();
@@ -30,17 +32,29 @@ Result<void> Store::open(const QString &file, qint64 now)
   return scope.commit();
 }
 
-Result<void> Store::openForReading(const QString &file)
+// Whoever was about to open it when a backup took its place would write where nobody looks any more.
+Result<void> Store::refuseRetired()
 {
-  Result<void> opened = openAs(Database::Mode::ReadOnly, file);
+  const Result<int> version = schemaVersion(database);
+  if (!version || *version == 0)
+    return version ? Result<void>() : fail(version.error());
+  const Result<QString> retired = settings.fact(fact::retired);
+  if (!retired)
+    return fail(retired.error());
+  return retired->isEmpty() ? Result<void>() : fail(ErrorCode::StoreReplaced);
+}
+
+Result<void> Store::openForReading(const QString &file, Retired retired)
+{
+  Result<void> opened = openAs(Database::Mode::ReadOnly, file, retired);
   // Even to read it SQLite wants to make its files beside the store. Without a log of writes nobody writes.
   const bool isLocked = !opened && opened.error().code == ErrorCode::StoreReadOnly;
   if (isLocked && QFileInfo(file + QStringLiteral("-wal")).size() == 0)
-    opened = openAs(Database::Mode::Unchanging, file);
+    opened = openAs(Database::Mode::Unchanging, file, retired);
   return opened;
 }
 
-Result<void> Store::openAs(Database::Mode mode, const QString &file)
+Result<void> Store::openAs(Database::Mode mode, const QString &file, Retired retired)
 {
   if (const Result<void> opened = database.openSqlite(file, mode); !opened)
     return opened;
@@ -49,7 +63,7 @@ Result<void> Store::openAs(Database::Mode mode, const QString &file)
     return fail(version.error());
   if (*version > kSchemaVersion)
     return fail(ErrorCode::StoreFromNewer, QString::number(*version));
-  return {};
+  return retired == Retired::Accept ? Result<void>() : refuseRetired();
 }
 
 } // namespace dakiya

@@ -37,14 +37,19 @@ struct Store
   StatisticsStore statistics{database};
   MovedInStore movedIn{database};
 
+  /// What to do with a store whose place a backup has taken.
+  enum class Retired { Refuse, Accept };
+
   /// Opens for writing; a missing store is made, an old one migrated, missing default templates added. `now` in UTC ms.
+  /// Errors: StoreFromNewer, StoreReplaced, those of the database.
   [[nodiscard]] Result<void> open(const QString &file, qint64 now);
   /// Opens an existing store for reading; also one in a folder that cannot be written, when it was closed in order.
-  /// Errors: StoreFromNewer, StoreReadOnly, StoreFailed.
-  [[nodiscard]] Result<void> openForReading(const QString &file);
+  /// Errors: StoreFromNewer, StoreReplaced, StoreReadOnly, StoreFailed.
+  [[nodiscard]] Result<void> openForReading(const QString &file, Retired retired = Retired::Refuse);
 
 private:
-  [[nodiscard]] Result<void> openAs(Database::Mode mode, const QString &file);
+  [[nodiscard]] Result<void> openAs(Database::Mode mode, const QString &file, Retired retired);
+  [[nodiscard]] Result<void> refuseRetired();
 };
 
 } // namespace dakiya

@@ -50,19 +50,6 @@ const QList<Rule> &rules()
   return all;
 }
 
-Result<void> checkFile(Database &database, QStringList &faults)
-{
-  QSqlQuery *query = database.execute(QStringLiteral("PRAGMA integrity_check(20)"));
-  if (!query)
-    return fail(database.lastError());
-  while (query->next()) {
-    if (query->value(0).toString() != QLatin1String("ok"))
-      faults << query->value(0).toString();
-  }
-  query->finish();
-  return {};
-}
-
 Result<void> checkRules(Database &database, QStringList &faults)
 {
   for (const Rule &rule : rules()) {
@@ -73,19 +60,6 @@ Result<void> checkRules(Database &database, QStringList &faults)
       faults << QStringLiteral("%1: %2.").arg(rule.words).arg(offenders->toLongLong());
   }
   return {};
-}
-
-Result<QStringList> findFaults(Database &database)
-{
-  QStringList faults;
-  if (const Result<void> checked = checkFile(database, faults); !checked)
-    return fail(checked.error());
-  if (const Result<void> checked = checkRules(database, faults); !checked)
-    return fail(checked.error());
-  const Result<QStringList> differences = compareRollups(database);
-  if (!differences)
-    return fail(differences.error());
-  return faults + *differences;
 }
 
 } // namespace
@@ -102,12 +76,41 @@ Result<RowCounts> countRows(Database &database)
   return RowCounts{messages->toLongLong(), attempts->toLongLong(), receipts->toLongLong()};
 }
 
+Result<QStringList> fileFaults(Database &database)
+{
+  QStringList faults;
+  QSqlQuery *query = database.execute(QStringLiteral("PRAGMA integrity_check(20)"));
+  if (!query)
+    return fail(database.lastError());
+  while (query->next()) {
+    if (query->value(0).toString() != QLatin1String("ok"))
+      faults << query->value(0).toString();
+  }
+  query->finish();
+  return faults;
+}
+
+Result<QStringList> contentFaults(Database &database)
+{
+  QStringList faults;
+  if (const Result<void> checked = checkRules(database, faults); !checked)
+    return fail(checked.error());
+  const Result<QStringList> differences = compareRollups(database);
+  if (!differences)
+    return fail(differences.error());
+  return faults + *differences;
+}
+
 Result<QStringList> verifyStore(Database &database)
 {
   // One view of the store for all questions: somebody may be sending from it.
   if (const Result<void> begun = database.run(QStringLiteral("BEGIN")); !begun)
     return fail(begun.error());
-  Result<QStringList> faults = findFaults(database);
+  Result<QStringList> faults = fileFaults(database);
+  if (faults) {
+    const Result<QStringList> inContent = contentFaults(database);
+    faults = inContent ? Result<QStringList>(*faults + *inContent) : inContent;
+  }
   if (const Result<void> ended = database.run(QStringLiteral("COMMIT")); !ended)
     return fail(ended.error());
   return faults;

@@ -23,4 +23,8 @@ struct RowCounts
 /// attempts. The list holds one English line per fault; empty means all is well. Takes long on a large store.
 [[nodiscard]] Result<QStringList> verifyStore(Database &database);
 
+/// The two halves of it: the file, and what it says.
+[[nodiscard]] Result<QStringList> fileFaults(Database &database);
+[[nodiscard]] Result<QStringList> contentFaults(Database &database);
+
 } // namespace dakiya

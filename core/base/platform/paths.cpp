@@ -64,6 +64,19 @@ void keepDirectoryPrivate(const QString &path)
     QFile::setPermissions(path, kOwnersAlone);
 }
 
+QString ownerInTheWay(const QString &path)
+{
+#ifdef Q_OS_WIN
+  Q_UNUSED(path);
+  return {};
+#else
+  const QFileInfo folder(path);
+  if (geteuid() != 0 || !folder.exists() || folder.ownerId() == 0)
+    return {};
+  return folder.owner().isEmpty() ? QString::number(folder.ownerId()) : folder.owner();
+#endif
+}
+
 Result<void> checkDirectoryName(const QString &path)
 {
   QFileInfo place(QFileInfo(path).absoluteFilePath());

@@ -17,6 +17,10 @@ namespace dakiya {
 /// Shuts others out of a folder that is ours; nothing happens where that cannot be done.
 void keepDirectoryPrivate(const QString &path);
 
+/// Whose folder it is, when a superuser is at work and it is another person's: files that the superuser made there
+/// would lock its owner out. Empty otherwise.
+[[nodiscard]] QString ownerInTheWay(const QString &path);
+
 /// Can there be a folder of this name? Errors: FolderIsFile (it, or what should hold it, is something else).
 [[nodiscard]] Result<void> checkDirectoryName(const QString &path);
 

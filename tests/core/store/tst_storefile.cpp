@@ -120,6 +120,12 @@ void TestStoreFile::ofAnOlderDakiyaIsBroughtUpAfterACopy()
   QVERIFY(copy.openForReading(u"%1.before-%2"_s.arg(at.file()).arg(kSchemaVersion)));
   QCOMPARE(*schemaVersion(copy.database), 1);
   QCOMPARE((*copy.messages.find(message.id.uuid))->text, message.text);
+  // Whoever opens it one day must not send what has been sent since.
+  QVERIFY(copy.settings.stops()->isFromBackup());
+  QVERIFY(!again.settings.stops()->any());
+#ifndef Q_OS_WIN
+  QVERIFY(!(QFile::permissions(copy.database.file()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+#endif
 }
 
 void TestStoreFile::fromANewerDakiyaIsLeftUntouched()
