@@ -53,6 +53,13 @@ void ServingReport::queue(const QueueStops &stops) const
     warn(stopsInWords(stops, m_provider));
 }
 
+void ServingReport::queueChanged(const QueueStops &stops) const
+{
+  queue(stops);
+  if (!m_json && !stops.any())
+    say(Ctl::tr("The queue goes on."));
+}
+
 void ServingReport::importInterrupted(qint64 messages) const
 {
   if (m_json)
