@@ -275,6 +275,14 @@
         <source>in line %1 of the file the value does not end, or holds a control character</source>
         <translation>फ़ाइल की लाइन %1 में मान पूरा नहीं होता, या उसमें कोई नियंत्रण-अक्षर है</translation>
     </message>
+    <message>
+        <source>a span whose ends differ, such as 21:00-09:00, or off</source>
+        <translation>अलग-अलग शुरू और अंत वाला समय जैसे 21:00-09:00, या off</translation>
+    </message>
+    <message>
+        <source>another file than the sheet</source>
+        <translation>शीट से अलग कोई फ़ाइल</translation>
+    </message>
     </context>
 <context>
     <name>Error</name>
@@ -614,7 +622,19 @@
         <source>A backup has taken the place of this data: try again. To have it back, restore it.</source>
         <translation>इस डेटा की जगह एक बैकअप ने ले ली है: फिर कोशिश करें। इसे वापस पाना हो तो इसे रीस्टोर करें।</translation>
     </message>
-</context>
+<message>
+        <source>The text holds a line break where none may stand: write it on one line.</source>
+        <translation>टेक्स्ट में ऐसी जगह नई लाइन है जहाँ नहीं हो सकती: इसे एक ही लाइन में लिखें।</translation>
+    </message>
+    <message>
+        <source>The time to send it is so long over that the message has expired.</source>
+        <translation>इसे भेजने का समय इतना पहले निकल गया कि मेसेज अब काम का नहीं।</translation>
+    </message>
+    <message>
+        <source>Port %1 is kept for the administrator: choose one above 1023, such as 11001.</source>
+        <translation>पोर्ट %1 एडमिनिस्ट्रेटर के लिए है: 1023 से ऊपर का चुनें, जैसे 11001।</translation>
+    </message>
+    </context>
 <context>
     <name>FailureCode</name>
     <message>
@@ -1026,6 +1046,10 @@
     <message>
         <source>Where the data is kept.</source>
         <translation>डेटा कहाँ रखा जाता है।</translation>
+    </message>
+<message>
+        <source>Dakiya finds no screen for its window: start it from the desktop, or use dakiyactl.</source>
+        <translation>डाकिया को विंडो के लिए कोई स्क्रीन नहीं मिली: इसे डेस्कटॉप से चलाएँ, या dakiyactl इस्तेमाल करें।</translation>
     </message>
 </context>
 <context>
@@ -3277,5 +3301,17 @@
         <source>One line each for keychain, credentials, network, provider, webhook, database, clock and queue, with what to do; exit code 1 when something is wrong. No message is sent, and nothing is changed.</source>
         <translation>कीचेन, लॉगिन जानकारी, नेटवर्क, प्रोवाइडर, वेबहुक, डेटाबेस, घड़ी और कतार के लिए एक-एक लाइन, और क्या करना है; कुछ गड़बड़ हो तो exit code 1। कोई मेसेज नहीं भेजा जाता, और कुछ बदला नहीं जाता।</translation>
     </message>
-</context>
+<message>
+        <source>If a column has another name, say which: --map %1="Column heading"</source>
+        <translation>अगर कॉलम का नाम दूसरा है तो बताएँ: --map %1="Column heading"</translation>
+    </message>
+    <message>
+        <source>No row was refused: the file of refused rows of an earlier try is removed.</source>
+        <translation>कोई पंक्ति नामंज़ूर नहीं हुई: पिछली कोशिश की नामंज़ूर पंक्तियों की फ़ाइल हटा दी गई।</translation>
+    </message>
+    <message>
+        <source>Messages that are not sure, and so in no rate: %1</source>
+        <translation>मेसेज जो पक्के नहीं हैं, इसलिए किसी दर में नहीं: %1</translation>
+    </message>
+    </context>
 </TS>

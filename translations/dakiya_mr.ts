@@ -275,6 +275,14 @@
         <source>in line %1 of the file the value does not end, or holds a control character</source>
         <translation>फाइलच्या ओळ %1 मध्ये मूल्य पूर्ण होत नाही, किंवा त्यात नियंत्रण-अक्षर आहे</translation>
     </message>
+    <message>
+        <source>a span whose ends differ, such as 21:00-09:00, or off</source>
+        <translation>सुरुवात आणि शेवट वेगळे असलेली वेळ जसे 21:00-09:00, किंवा off</translation>
+    </message>
+    <message>
+        <source>another file than the sheet</source>
+        <translation>शीटपेक्षा वेगळी फाइल</translation>
+    </message>
     </context>
 <context>
     <name>Error</name>
@@ -614,7 +622,19 @@
         <source>A backup has taken the place of this data: try again. To have it back, restore it.</source>
         <translation>या डेटाची जागा एका बॅकअपने घेतली आहे: पुन्हा प्रयत्न करा. तो परत हवा असेल तर रिस्टोअर करा.</translation>
     </message>
-</context>
+<message>
+        <source>The text holds a line break where none may stand: write it on one line.</source>
+        <translation>मजकुरात जिथे नवी ओळ चालत नाही तिथे ती आहे: तो एकाच ओळीत लिहा.</translation>
+    </message>
+    <message>
+        <source>The time to send it is so long over that the message has expired.</source>
+        <translation>तो पाठवायची वेळ इतकी आधीच संपली की मेसेजची मुदत संपली आहे.</translation>
+    </message>
+    <message>
+        <source>Port %1 is kept for the administrator: choose one above 1023, such as 11001.</source>
+        <translation>पोर्ट %1 ॲडमिनिस्ट्रेटरसाठी राखीव आहे: 1023 च्या वरचा निवडा, जसे 11001.</translation>
+    </message>
+    </context>
 <context>
     <name>FailureCode</name>
     <message>
@@ -1026,6 +1046,10 @@
     <message>
         <source>Where the data is kept.</source>
         <translation>डेटा कुठे ठेवला जातो.</translation>
+    </message>
+<message>
+        <source>Dakiya finds no screen for its window: start it from the desktop, or use dakiyactl.</source>
+        <translation>डाकियाला खिडकीसाठी स्क्रीन सापडत नाही: तो डेस्कटॉपवरून सुरू करा, किंवा dakiyactl वापरा.</translation>
     </message>
 </context>
 <context>
@@ -3277,5 +3301,17 @@
         <source>One line each for keychain, credentials, network, provider, webhook, database, clock and queue, with what to do; exit code 1 when something is wrong. No message is sent, and nothing is changed.</source>
         <translation>कीचेन, लॉगिन माहिती, नेटवर्क, प्रोव्हायडर, वेबहुक, डेटाबेस, घड्याळ आणि रांग यांच्यासाठी एक-एक ओळ, आणि काय करायचे; काही चुकीचे असल्यास exit code 1. कोणताही मेसेज पाठवला जात नाही, आणि काहीही बदलले जात नाही.</translation>
     </message>
-</context>
+<message>
+        <source>If a column has another name, say which: --map %1="Column heading"</source>
+        <translation>स्तंभाचे नाव वेगळे असेल तर सांगा: --map %1="Column heading"</translation>
+    </message>
+    <message>
+        <source>No row was refused: the file of refused rows of an earlier try is removed.</source>
+        <translation>एकही ओळ नाकारली नाही: आधीच्या प्रयत्नाची नाकारलेल्या ओळींची फाइल काढून टाकली.</translation>
+    </message>
+    <message>
+        <source>Messages that are not sure, and so in no rate: %1</source>
+        <translation>खात्री नसलेले मेसेज, म्हणून कोणत्याही दरात नाहीत: %1</translation>
+    </message>
+    </context>
 </TS>

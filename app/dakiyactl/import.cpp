@@ -90,6 +90,7 @@ public:
 
 private:
   void watch();
+  [[nodiscard]] static int notStarted(const Invocation &invocation, const Error &error);
   [[nodiscard]] int brokenOff(const Error &error, bool dryRun) const;
 
   SheetImport m_import;
@@ -115,8 +116,7 @@ int Importing::run(const Invocation &invocation, const SheetImportRequest &reque
 {
   watch();
   if (const Result<void> started = m_import.start(request); !started)
-    return started.error().code == ErrorCode::VariableUnknown ? wrongUsage(invocation, started.error())
-                                                              : failed(started.error());
+    return notStarted(invocation, started.error());
   m_kept = m_import.report().taken;
   QCoreApplication::exec();
   m_progress.clear();
@@ -124,6 +124,17 @@ int Importing::run(const Invocation &invocation, const SheetImportRequest &reque
     return brokenOff(m_ended.error(), request.dryRun);
   sayImportReport(m_import.report(), request.dryRun, invocation.json);
   return m_import.report().taken > 0 ? 0 : 1;
+}
+
+int Importing::notStarted(const Invocation &invocation, const Error &error)
+{
+  if (error.code == ErrorCode::VariableUnknown || error.code == ErrorCode::FieldWrongType)
+    return wrongUsage(invocation, error);
+  const int exitCode = failed(error);
+  if (error.code == ErrorCode::HeadingMissing)
+    warn(Ctl::tr("If a column has another name, say which: --map %1=\"Column heading\"")
+             .arg(error.field.isEmpty() ? u"VARIABLE"_s : error.field));
+  return exitCode;
 }
 
 int Importing::brokenOff(const Error &error, bool dryRun) const

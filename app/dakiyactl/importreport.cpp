@@ -64,6 +64,8 @@ void sayFigures(const SheetImportReport &report, bool dryRun)
   table.add({Ctl::tr("Already there"), QString::number(report.alreadyThere())});
   table.add({Ctl::tr("Numbers completed with +91"), QString::number(report.completedPhones)});
   say(table.text());
+  if (report.removedRejects)
+    say(Ctl::tr("No row was refused: the file of refused rows of an earlier try is removed."));
   if (!report.unusedHeadings.isEmpty())
     say(Ctl::tr("Columns that nobody reads: %1").arg(report.unusedHeadings.join(u", "_s)));
 }

@@ -18,6 +18,16 @@ namespace {
 
 constexpr int kAtOnce = 500;
 
+// A person may leave out +91, as in a sheet.
+QString asTyped(const Invocation &invocation, const QString &name)
+{
+  const QString value = invocation.value(name);
+  if (name != QLatin1String("phone"))
+    return value;
+  const Result<SheetPhone> phone = parseSheetPhone(value, LocalNumbers::Complete);
+  return phone ? phone->phone.e164 : value;
+}
+
 } // namespace
 
 QList<QCommandLineOption> filterOptions(const QStringList &names)
@@ -48,7 +58,7 @@ Checked<HistoryQuestion> readQuestion(const Invocation &invocation, const QStrin
   QUrlQuery query;
   for (const QString &name : names) {
     if (invocation.has(name))
-      query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(invocation.value(name))));
+      query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(asTyped(invocation, name))));
   }
   const auto parsed = Query::parse(query.toString(QUrl::FullyEncoded).toLatin1());
   if (!parsed)

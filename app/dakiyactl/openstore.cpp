@@ -51,10 +51,11 @@ std::unique_ptr<LogFile> openLog(const QString &dataDirectory, LogLevel level, c
   options.directory = folder.logFolder();
   options.level = level;
   if (folder.make()) {
-    if (Result<std::unique_ptr<LogFile>> log = LogFile::open(options, clock)) {
-      QLoggingCategory::setFilterRules({});
+    // Opening it sets the rules of its level.
+    QLoggingCategory::setFilterRules({});
+    if (Result<std::unique_ptr<LogFile>> log = LogFile::open(options, clock))
       return std::move(*log);
-    }
+    keepLogOffTerminal();
   }
   return nullptr;
 }

@@ -13,6 +13,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace dakiya {
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,9 @@ private:
   void giveUp(const Error &error);
   [[nodiscard]] Result<void> startApi();
   [[nodiscard]] Result<void> startSending();
-  void sayReady() const;
+  void sayReady();
+  [[nodiscard]] QueueStops stopsNow() const;
+  void noticeStops();
   void tryAgain();
   void stop();
 
@@ -66,6 +70,7 @@ private:
   StopSignals m_signals;
   QTimer m_retry;
   int m_exitCode = 0;
+  QueueStops m_stops; ///< as they were last told
 };
 
 Serving::Serving(Engine &engine, const ServeOptions &options)
@@ -83,7 +88,11 @@ Serving::Serving(Engine &engine, const ServeOptions &options)
     m_report.ended();
     QCoreApplication::exit(m_exitCode);
   });
-  connect(&engine, &Engine::attention, this, [this](const Problem &problem) { m_report.problem(problem); });
+  connect(&engine, &Engine::attention, this, [this](const Problem &problem) {
+    m_report.problem(problem);
+    m_stops = stopsNow();
+  });
+  connect(&engine, &Engine::storeChanged, this, &Serving::noticeStops);
 }
 
 void Serving::begin()
@@ -181,14 +190,28 @@ Result<void> Serving::startSending()
   return m_engine.startSending({m_secrets.account, m_secrets.accountTrouble});
 }
 
-void Serving::sayReady() const
+QueueStops Serving::stopsNow() const
+{
+  return m_engine.store().settings.stops().value_or(m_stops);
+}
+
+// Somebody has said "pause" or "resume" beside it.
+void Serving::noticeStops()
+{
+  const QueueStops now = stopsNow();
+  if (!m_engine.isSending() || std::exchange(m_stops, now) == now)
+    return;
+  m_report.queueChanged(now);
+}
+
+void Serving::sayReady()
 {
   if (m_engine.withheld())
     m_report.waitsForKeychain(m_apiPort);
   else
     m_report.sends(m_apiPort);
   if (const Result<QueueSnapshot> snapshot = m_engine.queueSnapshot())
-    m_report.queue(snapshot->stops);
+    m_report.queue(m_stops = snapshot->stops);
   const Result<qint64> left = m_engine.store().batches.messagesLeftLoading();
   if (left && *left > 0)
     m_report.importInterrupted(*left);

@@ -12,27 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wireName(Problem::Kind kind)
-{
-  switch (kind) {
-  case Problem::Kind::AccountFault:
-    return u"account-fault"_s;
-  case Problem::Kind::ProviderSilent:
-    return u"provider-silent"_s;
-  case Problem::Kind::ClockWrong:
-    return u"clock-wrong"_s;
-  case Problem::Kind::StoreFailed:
-    return u"store-failed"_s;
-  case Problem::Kind::StoreGoesOn:
-    return u"store-goes-on"_s;
-  case Problem::Kind::TemplatePaused:
-    return u"template-paused"_s;
-  case Problem::Kind::AccountChanged:
-    break;
-  }
-  return u"account-changed"_s;
-}
-
 QJsonValue textOrNull(const QString &text)
 {
   return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -101,6 +80,13 @@ void ServingReport::queue(const QueueStops &stops) const
     warn(stopsInWords(stops, m_provider));
 }
 
+void ServingReport::queueChanged(const QueueStops &stops) const
+{
+  queue(stops);
+  if (!m_json && !stops.any())
+    say(Ctl::tr("The queue goes on."));
+}
+
 void ServingReport::importInterrupted(qint64 messages) const
 {
   if (m_json)
@@ -113,8 +99,9 @@ void ServingReport::importInterrupted(qint64 messages) const
 void ServingReport::problem(const Problem &problem) const
 {
   if (m_json)
-    sayJsonLine(
-        {{u"event"_s, u"problem"_s}, {u"problem"_s, wireName(problem.kind)}, {u"code"_s, textOrNull(problem.code)}});
+    sayJsonLine({{u"event"_s, u"problem"_s},
+                 {u"problem"_s, QString(wireName(problem.kind))},
+                 {u"code"_s, textOrNull(problem.code)}});
   else
     warn(problemInWords(problem, m_provider));
 }

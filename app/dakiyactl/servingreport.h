@@ -23,6 +23,8 @@ public:
   void doorsClosed(const Error &trouble) const;
   /// How the queue stood when the sending began.
   void queue(const QueueStops &stops) const;
+  /// Somebody has paused it or said that it goes on.
+  void queueChanged(const QueueStops &stops) const;
   void importInterrupted(qint64 messages) const;
   void problem(const Problem &problem) const;
   void ended() const;

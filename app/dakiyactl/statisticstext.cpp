@@ -71,6 +71,8 @@ QString failureTable(const QList<Statistics::Failure> &failures)
 QString statisticsText(const Statistics &statistics)
 {
   QStringList parts{statusTable(statistics.counts), rateTable(statistics)};
+  if (const qint64 notSure = statistics.counts[MessageStatus::Unknown]; notSure > 0)
+    parts << Ctl::tr("Messages that are not sure, and so in no rate: %1").arg(notSure);
   if (!statistics.byType.isEmpty())
     parts << typeTable(statistics.byType);
   if (!statistics.failures.isEmpty())

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace dakiya {
@@ -22,7 +23,8 @@ void write(FILE *file, const QString &text)
   const QByteArray bytes = text.toUtf8();
   const bool isWritten = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size());
   const bool isFlushed = std::fflush(file) == 0;
-  if (file == stdout && !(isWritten && isFlushed))
+  // Whoever read along, such as "head", has seen enough: that is no fault.
+  if (file == stdout && !(isWritten && isFlushed) && errno != EPIPE)
     printFailed = true;
 }
 

@@ -14,11 +14,30 @@
 #include <QCommandLineParser>
 #include <QStyleFactory>
 
+#include <cstdio>
+#include <cstdlib>
 #include <utility>
+
+namespace {
+
+// Qt ends the program with a crash where it finds no screen.
+void endWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+  if (type != QtFatalMsg)
+    return;
+  const QString words = QApplication::tr("Dakiya finds no screen for its window: start it from the desktop, or use "
+                                         "dakiyactl.");
+  std::fprintf(stderr, "%s\n", qUtf8Printable(words));
+  std::_Exit(1);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+  const QtMessageHandler usual = qInstallMessageHandler(endWithoutScreen);
   QApplication application(argc, argv);
+  qInstallMessageHandler(usual);
   QApplication::setApplicationName(QStringLiteral("dakiya"));
   QApplication::setApplicationVersion(QStringLiteral(DAKIYA_VERSION));
   dakiya::initResources();

@@ -5,6 +5,7 @@
 #include "api/jsonbody.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "domain/messageid.h"
 #include "engine/engine.h"
 
 #include <QFile>
@@ -105,10 +106,26 @@ void LocalApi::addRoutes()
   m_routes.add({"GET", u"/api/openapi.json"_s, Caller::TokenHolder, Body::None, answerWithDescription});
 }
 
+namespace {
+
+// The path may hold a number, and the query a name: the route's own pattern holds neither, and an id is harmless.
+QString nameForLog(const RouteTable::Match &match)
+{
+  QString name = QString::fromLatin1(match.route->method) % u' ' % match.route->pattern;
+  for (const QString &captured : match.captured) {
+    if (messageIdFrom(captured))
+      name += u' ' % captured;
+  }
+  return name;
+}
+
+} // namespace
+
 void LocalApi::take(const HttpRequest &request, const Responder &responder)
 {
   Call call;
   const Answered<const Route *> route = admit(request, call);
+  responder.setName(call.name.isEmpty() ? u"a call of no route"_s : call.name);
   if (route)
     (*route)->answer(call, responder);
   else
@@ -131,6 +148,7 @@ Answered<const Route *> LocalApi::admit(const HttpRequest &request, Call &call)
   const Answered<RouteTable::Match> match = m_routes.find(request);
   if (!match)
     return tl::unexpected(match.error());
+  call.name = nameForLog(*match);
   const Answered<Visitor> visitor = visitorOf(request, match->route->caller);
   if (!visitor)
     return tl::unexpected(visitor.error());

@@ -14,6 +14,7 @@ namespace dakiya {
 struct Call
 {
   Visitor visitor;
+  QString name;                  ///< for the log
   QByteArray target;             ///< method and path, as they came
   std::optional<QByteArray> key; ///< what stands in Idempotency-Key
   QStringList captured;          ///< what stands in the place of the pattern's names, decoded

@@ -24,6 +24,7 @@ enum class ErrorCode {
   TextEmpty,
   TextTooLong,
   TextForbiddenCharacter,
+  TextLineBreak,
   AmountNotANumber,
   AmountNegative,
   AmountZero,
@@ -32,6 +33,7 @@ enum class ErrorCode {
   TimeNotIso,
   TimeWithoutOffset,
   TimeInPast,
+  SendTimeOver,
   ExpiresBeforeSending,
   VariableMissing,
   VariableUnknown,
@@ -96,6 +98,7 @@ enum class ErrorCode {
   ProviderUnknown,
   // network
   PortTaken,
+  PortPrivileged,
   NetworkFailed,
   Unauthorized,
   Forbidden,

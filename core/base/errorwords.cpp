@@ -52,6 +52,9 @@ Words wordsOf(ErrorCode code)
   case ErrorCode::TextForbiddenCharacter:
     return {"text-forbidden-character",
             QT_TRANSLATE_NOOP("Error", "The text holds an invisible control character (%1): type it again.")};
+  case ErrorCode::TextLineBreak:
+    return {"text-line-break",
+            QT_TRANSLATE_NOOP("Error", "The text holds a line break where none may stand: write it on one line.")};
   case ErrorCode::AmountNotANumber:
     return {"amount-not-a-number", QT_TRANSLATE_NOOP("Error", "The amount is not a number.")};
   case ErrorCode::AmountNegative:
@@ -69,6 +72,9 @@ Words wordsOf(ErrorCode code)
             QT_TRANSLATE_NOOP("Error", "The time needs its offset from UTC, such as +05:30 or Z.")};
   case ErrorCode::TimeInPast:
     return {"time-in-past", QT_TRANSLATE_NOOP("Error", "The time is in the past.")};
+  case ErrorCode::SendTimeOver:
+    return {"send-time-over",
+            QT_TRANSLATE_NOOP("Error", "The time to send it is so long over that the message has expired.")};
   case ErrorCode::ExpiresBeforeSending:
     return {"expires-before-sending", QT_TRANSLATE_NOOP("Error", "The message would expire before it may leave.")};
   case ErrorCode::VariableMissing:
@@ -217,6 +223,9 @@ Words wordsOf(ErrorCode code)
     return {"provider-unknown", QT_TRANSLATE_NOOP("Error", "There is no provider \"%1\".")};
   case ErrorCode::PortTaken:
     return {"port-taken", QT_TRANSLATE_NOOP("Error", "Port %1 is used by another program.")};
+  case ErrorCode::PortPrivileged:
+    return {"port-privileged", QT_TRANSLATE_NOOP("Error", "Port %1 is kept for the administrator: choose one above "
+                                                          "1023, such as 11001.")};
   case ErrorCode::NetworkFailed:
     return {"network-failed", QT_TRANSLATE_NOOP("Error", "The network failed: %1.")};
   case ErrorCode::Unauthorized:

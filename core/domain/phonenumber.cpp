@@ -46,7 +46,9 @@ QString plainText(QStringView text)
     if (!isInvisible(letter))
       plain.append(plainLetter(letter));
   }
-  return plain.trimmed();
+  // "(+91) 98178 12345": the brackets say nothing.
+  static const QRegularExpression bracketedCode(QStringLiteral("^\\(\\s*(\\+[0-9 ]+)\\)"));
+  return plain.trimmed().replace(bracketedCode, QStringLiteral("\\1 "));
 }
 
 QString digitsOf(QStringView text)
@@ -121,11 +123,17 @@ Result<PhoneNumber> parseLocal(QString text, LocalNumbers local)
 {
   static const QRegularExpression decimalsOfANumberCell(QStringLiteral("^(\\d+)\\.0+$"));
   static const QRegularExpression shape(QStringLiteral("^[0-9(][0-9 ()-]*$"));
-  text.replace(decimalsOfANumberCell, QStringLiteral("\\1"));
+  // "98178.12345": a dot between groups of digits parts them, as a space does.
+  static const QRegularExpression dotBetweenGroups(QStringLiteral("(?<=\\d{3})\\.(?=\\d{3})"));
+  text.replace(decimalsOfANumberCell, QStringLiteral("\\1")).replace(dotBetweenGroups, QStringLiteral(" "));
   if (!shape.match(text).hasMatch() || digitsOf(text).isEmpty())
     return fail(ErrorCode::PhoneNotANumber);
   if (local == LocalNumbers::Refuse)
     return fail(ErrorCode::PhoneNotInternational);
+  const QString dialled = digitsOf(text);
+  // 00 is how one dials abroad; behind it stands a whole number.
+  if (dialled.startsWith("00"_L1) && !dialled.startsWith("0091"_L1))
+    return valid(dialled.mid(2));
   const std::optional<QString> digits = completed(text);
   if (!digits)
     return fail(ErrorCode::PhoneNotClearlyIndian);

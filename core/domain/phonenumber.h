@@ -30,8 +30,9 @@ struct SheetPhone
 enum class LocalNumbers { Complete, Refuse };
 
 /// Reads a sheet's cell: international with `+`, or (unless refused) 10 digits that begin with 6-9, or 12 that begin
-/// with 91, with a leading 0 (00 before 91), spaces, hyphens, brackets or Devanagari digits, or a number cell's text
-/// such as `9876543210.0`. Errors as above, and PhoneScientific, PhoneNotClearlyIndian.
+/// with 91, with a leading 0, spaces, hyphens, dots between groups, brackets or Devanagari digits, or a number cell's
+/// text such as `9876543210.0`; behind 00 a number of any country. Errors as above, and PhoneScientific,
+/// PhoneNotClearlyIndian.
 [[nodiscard]] Result<SheetPhone> parseSheetPhone(QStringView cell, LocalNumbers local);
 
 /// For people's eyes: `+91 98123 45670`.

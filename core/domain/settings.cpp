@@ -90,7 +90,11 @@ Result<QString> rupees(const QString &value)
 
 Result<QString> quiet(const QString &value)
 {
-  if (!parseQuietHours(value))
+  const auto parsed = parseQuietHours(value);
+  // Equal ends could mean never or the whole day.
+  if (parsed && !*parsed && value.contains(u':'))
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "a span whose ends differ, such as 21:00-09:00, or off"));
+  if (!parsed)
     return mustBe(QT_TRANSLATE_NOOP("Detail", "a span such as 21:00-09:00, or off"));
   return value.trimmed();
 }
@@ -109,7 +113,8 @@ Result<QString> hosts(const QString &value)
   static const QRegularExpression list(QStringLiteral("^([A-Za-z0-9.:\\[\\]-]+([, ]+[A-Za-z0-9.:\\[\\]-]+)*)?$"));
   if (!list.match(value.trimmed()).hasMatch())
     return mustBe(QT_TRANSLATE_NOOP("Detail", "a list of host names such as dakiya.example:443"));
-  return value.trimmed();
+  static const QRegularExpression separator(QStringLiteral("[, ]+"));
+  return value.split(separator, Qt::SkipEmptyParts).join(QLatin1String(", "));
 }
 
 Result<QString> httpsUrl(const QString &value)

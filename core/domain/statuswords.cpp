@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace dakiya {
 
 namespace {
@@ -15,35 +17,27 @@ struct Words
   const char *sign; ///< UTF-8
 };
 
-Words wordsOf(MessageStatus status)
+constexpr std::array kWords{
+    Words{QT_TRANSLATE_NOOP("Status", "Waiting"), QT_TRANSLATE_NOOP("Status", "It leaves when its turn comes."), "◷"},
+    Words{QT_TRANSLATE_NOOP("Status", "Sending"), QT_TRANSLATE_NOOP("Status", "It is on its way to the provider."),
+          "➤"},
+    Words{QT_TRANSLATE_NOOP("Status", "Sent"), QT_TRANSLATE_NOOP("Status", "The provider has taken it."), "✓"},
+    Words{QT_TRANSLATE_NOOP("Status", "Delivered"), QT_TRANSLATE_NOOP("Status", "It is on the customer's phone."),
+          "✓✓"},
+    Words{QT_TRANSLATE_NOOP("Status", "Read"), QT_TRANSLATE_NOOP("Status", "The customer has opened it."), "◉"},
+    Words{QT_TRANSLATE_NOOP("Status", "Failed"), QT_TRANSLATE_NOOP("Status", "It did not reach the customer."), "✕"},
+    Words{QT_TRANSLATE_NOOP("Status", "Not sure"),
+          QT_TRANSLATE_NOOP("Status", "Nobody can know whether it arrived. It is never sent again by itself."), "?"},
+    Words{QT_TRANSLATE_NOOP("Status", "Cancelled"), QT_TRANSLATE_NOOP("Status", "A person stopped it."), "⊘"},
+    Words{QT_TRANSLATE_NOOP("Status", "Expired"), QT_TRANSLATE_NOOP("Status", "It was too late to be useful."), "⊘"},
+    Words{QT_TRANSLATE_NOOP("Status", "Skipped"),
+          QT_TRANSLATE_NOOP("Status", "The customer does not want such messages."), "⊘"},
+};
+static_assert(kWords.size() == kMessageStatuses.size());
+
+const Words &wordsOf(MessageStatus status)
 {
-  switch (status) {
-  case MessageStatus::Queued:
-    return {QT_TRANSLATE_NOOP("Status", "Waiting"), QT_TRANSLATE_NOOP("Status", "It leaves when its turn comes."), "◷"};
-  case MessageStatus::Sending:
-    return {QT_TRANSLATE_NOOP("Status", "Sending"), QT_TRANSLATE_NOOP("Status", "It is on its way to the provider."),
-            "➤"};
-  case MessageStatus::Sent:
-    return {QT_TRANSLATE_NOOP("Status", "Sent"), QT_TRANSLATE_NOOP("Status", "The provider has taken it."), "✓"};
-  case MessageStatus::Delivered:
-    return {QT_TRANSLATE_NOOP("Status", "Delivered"), QT_TRANSLATE_NOOP("Status", "It is on the customer's phone."),
-            "✓✓"};
-  case MessageStatus::Read:
-    return {QT_TRANSLATE_NOOP("Status", "Read"), QT_TRANSLATE_NOOP("Status", "The customer has opened it."), "◉"};
-  case MessageStatus::Failed:
-    return {QT_TRANSLATE_NOOP("Status", "Failed"), QT_TRANSLATE_NOOP("Status", "It did not reach the customer."), "✕"};
-  case MessageStatus::Unknown:
-    return {QT_TRANSLATE_NOOP("Status", "Not sure"),
-            QT_TRANSLATE_NOOP("Status", "Nobody can know whether it arrived. It is never sent again by itself."), "?"};
-  case MessageStatus::Cancelled:
-    return {QT_TRANSLATE_NOOP("Status", "Cancelled"), QT_TRANSLATE_NOOP("Status", "A person stopped it."), "⊘"};
-  case MessageStatus::Expired:
-    return {QT_TRANSLATE_NOOP("Status", "Expired"), QT_TRANSLATE_NOOP("Status", "It was too late to be useful."), "⊘"};
-  case MessageStatus::Skipped:
-    return {QT_TRANSLATE_NOOP("Status", "Skipped"),
-            QT_TRANSLATE_NOOP("Status", "The customer does not want such messages."), "⊘"};
-  }
-  return {"", "", ""};
+  return kWords.at(size_t(status));
 }
 
 } // namespace

@@ -19,6 +19,11 @@ bool isLayout(char32_t letter)
          letter == kParagraphSeparator;
 }
 
+bool breaksLine(char32_t letter)
+{
+  return isLayout(letter) && letter != U'\t';
+}
+
 bool turnsDirection(char32_t letter)
 {
   return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
@@ -46,6 +51,8 @@ Result<void> checkText(QStringView text, LineBreaks lineBreaks)
 {
   for (qsizetype place = 0; place < text.size();) {
     const char32_t letter = codePointAt(text, place);
+    if (lineBreaks == LineBreaks::Refused && breaksLine(letter))
+      return fail(ErrorCode::TextLineBreak);
     if (isForbidden(letter, lineBreaks)) {
       const QString hex = QString::number(uint(letter), 16).toUpper().rightJustified(4, u'0');
       return fail(ErrorCode::TextForbiddenCharacter, QStringLiteral("U+") + hex);

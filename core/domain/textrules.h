@@ -11,8 +11,8 @@ namespace dakiya {
 enum class LineBreaks { Allowed, Refused };
 
 /// Refuses control characters (line breaks and tabs excepted where they belong) and the bidi overrides U+202A-202E and
-/// U+2066-2069. ZWJ and ZWNJ stay: Marathi needs them. Lone surrogates are refused. Errors: TextForbiddenCharacter
-/// (detail: `U+202E`).
+/// U+2066-2069. ZWJ and ZWNJ stay: Marathi needs them. Lone surrogates are refused. Errors: TextLineBreak,
+/// TextForbiddenCharacter (detail: `U+202E`).
 [[nodiscard]] Result<void> checkText(QStringView text, LineBreaks lineBreaks);
 
 /// A text that a terminal may show, whoever wrote it: U+FFFD stands for each character that checkText() refuses and for

@@ -45,6 +45,10 @@ Engine::Engine(const Clock &clock, Random random, QObject *parent)
     , m_watch(this)
 {
   connect(&m_watch, &QTimer::timeout, this, &Engine::watchStore);
+  connect(this, &Engine::attention, this, [](const Problem &problem) {
+    qCWarning(lcEngine).noquote() << "attention:" << wireName(problem.kind) << problem.code;
+  });
+  connect(this, &Engine::stopped, this, [] { qCInfo(lcEngine) << "sending has ended"; });
 }
 
 Engine::~Engine() = default;
@@ -258,6 +262,8 @@ void Engine::takeOverIfFree()
   if (!started && mayPass(started.error().code))
     return;
   m_successor.reset();
+  if (started)
+    qCInfo(lcEngine) << "the engine that sent before has ended: this one took over";
   if (started)
     Q_EMIT sendingBegan();
   else

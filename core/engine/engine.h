@@ -133,6 +133,7 @@ private:
   void takeOverIfFree();
   void noticeResume();
   void tell(const Operated &operated);
+  static void noteWish(const QString &what, const Operated &operated, const QString &who);
 
   const Clock &m_clock;
   Random m_random;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the doors ask of an engine; how it opens, sends and watches its store is in engine.cpp.
 #include "base/clock.h"
+#include "base/log.h"
 #include "engine/engine.h"
 #include "store/localhours.h"
 #include "store/writescope.h"
@@ -59,9 +60,18 @@ void Engine::tell(const Operated &operated)
   }
 }
 
+// Whose wish it was; what became of each message, the store tells.
+void Engine::noteWish(const QString &what, const Operated &operated, const QString &who)
+{
+  for (const Message &message : operated.done)
+    qCInfo(lcEngine).noquote() << message.id.uuid << what << "by" << who;
+}
+
 Result<Message> Engine::resend(const QString &id, const QString &who, InDoubt inDoubt, const Beside<Message> &beside)
 {
   Result<Message> message = m_operations.resend(id, who, inDoubt, beside);
+  if (message)
+    qCInfo(lcEngine).noquote() << message->id.uuid << "sent again by" << who;
   tell(message ? Operated{{*message}, {}} : Operated{{}, {{id, message.error()}}});
   return message;
 }
@@ -69,6 +79,7 @@ Result<Message> Engine::resend(const QString &id, const QString &who, InDoubt in
 Operated Engine::cancel(const QStringList &ids, const QString &who)
 {
   Operated operated = m_operations.cancel(ids, who);
+  noteWish(QStringLiteral("cancelled"), operated, who);
   tell(operated);
   return operated;
 }
@@ -76,6 +87,7 @@ Operated Engine::cancel(const QStringList &ids, const QString &who)
 Operated Engine::resolve(const QStringList &ids, Resolution resolution, const QString &who)
 {
   Operated operated = m_operations.resolve(ids, resolution, who);
+  noteWish(QStringLiteral("resolved"), operated, who);
   tell(operated);
   return operated;
 }
@@ -98,6 +110,7 @@ Result<void> Engine::setSetting(const QString &key, const QString &value, const 
   }
   if (const Result<void> committed = scope.commit(); !committed)
     return committed;
+  qCInfo(lcEngine).noquote() << "setting" << key << "changed by" << who;
   return reloadSettings();
 }
 
@@ -107,11 +120,15 @@ Result<void> Engine::pause(const QString &who)
   if (!scope.begun())
     return scope.begun();
   const Result<void> paused = m_store.settings.pause(scope, who, m_clock.wallMs());
-  return paused ? scope.commit() : paused;
+  const Result<void> done = paused ? scope.commit() : paused;
+  if (done)
+    qCInfo(lcEngine).noquote() << "paused by" << who;
+  return done;
 }
 
 Result<void> Engine::resume(const QString &who)
 {
+  qCInfo(lcEngine).noquote() << "resume asked for by" << who;
   if (m_queue) {
     const Result<void> resumed = m_queue->resume(who);
     m_resumed = m_store.settings.fact(fact::resumed).value_or(m_resumed);

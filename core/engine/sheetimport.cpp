@@ -14,8 +14,24 @@
 namespace dakiya {
 
 namespace {
+
 constexpr int kRowsPerChunk = 500;
 constexpr int kPauseMs = 3;
+
+// Whoever has to name columns names them all at once.
+Error allMissing(const QList<Error> &problems)
+{
+  QStringList missing;
+  for (const Error &problem : problems) {
+    if (problem.code == ErrorCode::HeadingMissing)
+      missing << problem.detail;
+  }
+  Error first = problems.constFirst();
+  if (first.code == ErrorCode::HeadingMissing)
+    first.detail = missing.join(QStringLiteral("\", \""));
+  return first;
+}
+
 } // namespace
 
 SheetImport::SheetImport(Engine &engine, QObject *parent)
@@ -38,6 +54,7 @@ Result<void> SheetImport::start(const SheetImportRequest &request)
 {
   m_request = request;
   m_report = {};
+  m_rejectedAny = false;
   m_dryRows.clear();
   m_lock.reset();
   if (const Result<void> opened = openFile(); !opened)
@@ -108,14 +125,15 @@ Result<void> SheetImport::openFile()
   const Checked<ColumnMapping> mapping = mapColumns(
       (*sheet)->headings(), {m_request.type, *needed, settings.extraVariables(m_request.type), m_request.headings});
   if (!mapping)
-    return fail(mapping.error().first());
+    return fail(allMissing(mapping.error()));
   m_report.unusedHeadings = mapping->unusedHeadings();
   m_rows = std::make_unique<RowReader>(*mapping, settings.timeZone(), m_request.localNumbers);
   if (!m_request.rejectsFile.isEmpty()) {
     // The sheet is still being read when its bad rows are written.
     const QString rejectsPath = QFileInfo(m_request.rejectsFile).canonicalFilePath();
     if (!rejectsPath.isEmpty() && rejectsPath == QFileInfo(m_request.file).canonicalFilePath())
-      return fail(ErrorCode::FileUnreadable, m_request.rejectsFile);
+      return fail(phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "another file than the sheet"), {},
+                          QStringLiteral("--rejects")));
     Result<CsvWriter> rejects = CsvWriter::open(m_request.rejectsFile);
     if (!rejects)
       return fail(rejects.error());
@@ -246,11 +264,17 @@ Result<void> SheetImport::reject(const SheetRow &row, const QList<RowProblem> &p
   const bool repeats = problems.size() == 1 && problems.first().reason.code == ErrorCode::Duplicate;
   if (!repeats)
     m_report.problems << problems;
+  m_rejectedAny = true;
   return m_rejects ? m_rejects->write(rejectedCells(m_sheet->headings(), row, problems)) : Result<void>();
 }
 
 Result<void> SheetImport::finishFile()
 {
+  if (m_rejects && !m_rejectedAny) {
+    // Of an earlier try there may be one: its rows have been mended.
+    m_rejects.reset();
+    m_report.removedRejects = QFile::remove(m_request.rejectsFile);
+  }
   if (m_rejects) {
     if (const Result<void> written = m_rejects->commit(); !written)
       return written;

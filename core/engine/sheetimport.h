@@ -46,7 +46,8 @@ struct SheetImportReport
   QList<RowProblem> problems;
   QList<RepeatedRow> repeated;
   QStringList unusedHeadings;
-  QList<MessageId> ids; ///< of the taken, in the order of the sheet
+  bool removedRejects = false; ///< no row was refused, and the file of an earlier try is gone
+  QList<MessageId> ids;        ///< of the taken, in the order of the sheet
 
   [[nodiscard]] int alreadyThere() const { return repeatedBefore + int(repeated.size()); }
   [[nodiscard]] int refused() const { return rows - taken - alreadyThere(); }
@@ -97,6 +98,7 @@ private:
   std::unique_ptr<RowReader> m_rows;
   std::unique_ptr<class CsvWriter> m_rejects;
   std::unique_ptr<FileLock> m_lock; ///< of this sheet
+  bool m_rejectedAny = false;
   qint64 m_batch = 0;
   QHash<QByteArray, MessageId> m_dryRows; ///< of a dry run: a digest of each row that it would take
   QTimer m_next;

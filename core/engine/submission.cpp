@@ -63,6 +63,8 @@ Result<void> Submission::schedule(const CheckedDraft &draft, qint64 now, Message
   const std::optional<QuietHours> quiet = m_settings.quietHours(draft.type);
   message.dueAt = quiet ? quiet->firstAllowed(std::max(wanted, now), m_local) : std::max(wanted, now);
   message.expiresAt = draft.expiresAt.value_or(wanted + m_settings.expiresMs(draft.type));
+  if (message.expiresAt <= now && message.sendAt && !draft.expiresAt)
+    return fail(ErrorCode::SendTimeOver, {}, QStringLiteral("send_at"));
   if (message.expiresAt <= message.dueAt)
     return fail(ErrorCode::ExpiresBeforeSending, {},
                 draft.expiresAt ? QStringLiteral("expires_at") : QStringLiteral("send_at"));

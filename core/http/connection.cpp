@@ -3,6 +3,7 @@
 #include "http/connection.h"
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "http/responsewriter.h"
 #include "http/writeend.h"
 
@@ -120,6 +121,8 @@ void Responder::Connection::dispatch()
   request.peer = m_peer;
   m_phase = Phase::Answering;
   m_deadline = kNoDeadline;
+  m_begun = m_terms->clock.bootMs();
+  m_name.clear();
   const Responder responder(weak_from_this(), ++m_exchange);
   // A copy: the handler may replace itself, or destroy the listener that owns it.
   const Listener::Handle handle = m_terms->handle;
@@ -134,7 +137,15 @@ void Responder::Connection::respond(quint64 exchange, const HttpResponse &respon
   if (m_phase != Phase::Answering || exchange != m_exchange)
     return;
   const auto self = shared_from_this();
+  if (!m_name.isEmpty())
+    qCDebug(lcHttp).noquote() << m_name << "->" << response.status << "in" << m_terms->clock.bootMs() - m_begun << "ms";
   write(response, m_closeAfter);
+}
+
+void Responder::Connection::setName(quint64 exchange, const QString &name)
+{
+  if (exchange == m_exchange)
+    m_name = name;
 }
 
 void Responder::Connection::drop(quint64 exchange)
@@ -267,6 +278,12 @@ void Responder::Connection::releaseReading()
     return;
   m_socket->skip(1);
   m_socket->setReadBufferSize(kReadAtOnce);
+}
+
+void Responder::setName(const QString &name) const
+{
+  if (const auto connection = m_connection.lock())
+    connection->setName(m_exchange, name);
 }
 
 void Responder::respond(const HttpResponse &response) const

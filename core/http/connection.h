@@ -38,6 +38,7 @@ public:
 
   void respond(quint64 exchange, const HttpResponse &response);
   void drop(quint64 exchange);
+  void setName(quint64 exchange, const QString &name);
   void enforceDeadline(qint64 now);
   /// Ends at once.
   void close();
@@ -70,6 +71,8 @@ private:
   Phase m_phase = Phase::Reading;
   RequestParser::State m_part = RequestParser::State::Empty; ///< what the deadline stands for
   quint64 m_exchange = 0;
+  QString m_name;     ///< of the exchange, for the log
+  qint64 m_begun = 0; ///< when it was handed over, boot ms
   qint64 m_deadline = 0;
   qint64 m_discardLeft = 0;
   qint64 m_counted = 0; ///< our share of the buffered bytes

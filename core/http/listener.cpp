@@ -15,6 +15,7 @@ namespace {
 constexpr int kDeadlineCheckMs = 500;
 // Connections over the limit that are told so at one time. Those beyond are closed without a word.
 constexpr int kRefusedAtOnce = 32;
+constexpr quint16 kFirstFreePort = 1024;
 constexpr int kBacklog = 256;
 
 } // namespace
@@ -59,13 +60,20 @@ void Listener::setRefusal(Refuse refuse)
   m_terms->refuse = std::move(refuse);
 }
 
+Error listenFault(QAbstractSocket::SocketError fault, const QString &words, quint16 port)
+{
+  if (fault == QAbstractSocket::AddressInUseError)
+    return {ErrorCode::PortTaken, QString::number(port), {}};
+  if (fault == QAbstractSocket::SocketAccessError && port < kFirstFreePort)
+    return {ErrorCode::PortPrivileged, QString::number(port), {}};
+  return {ErrorCode::NetworkFailed, words, {}};
+}
+
 Result<quint16> Listener::listen(const QHostAddress &address, quint16 port)
 {
   m_server.setListenBacklogSize(kBacklog);
   if (!m_server.listen(address, port)) {
-    const bool taken = m_server.serverError() == QAbstractSocket::AddressInUseError;
-    return taken ? fail(ErrorCode::PortTaken, QString::number(port))
-                 : fail(ErrorCode::NetworkFailed, m_server.errorString());
+    return fail(listenFault(m_server.serverError(), m_server.errorString(), port));
   }
   m_deadlines.start();
   return m_server.serverPort();

@@ -58,6 +58,8 @@ public:
   }
 
   void respond(const HttpResponse &response) const;
+  /// What the log may call this exchange; without it nothing is told of it.
+  void setName(const QString &name) const;
   /// Closes without a word, as a broken server would.
   void drop() const;
 
@@ -65,6 +67,9 @@ private:
   std::weak_ptr<Connection> m_connection;
   quint64 m_exchange;
 };
+
+/// Why nobody can listen at `port`. Errors: PortTaken, PortPrivileged (below 1024), NetworkFailed (with `words`).
+[[nodiscard]] Error listenFault(QAbstractSocket::SocketError fault, const QString &words, quint16 port);
 
 /// An HTTP/1.1 server on one address: parses with Boost.Beast, holds every limit, and knows nothing of what is asked.
 class Listener final : public QObject
@@ -96,7 +101,7 @@ public:
   void setHandler(Handle handle);
   void setRefusal(Refuse refuse);
 
-  /// Port 0 takes a free one. Errors: PortTaken, NetworkFailed.
+  /// Port 0 takes a free one. Errors: PortTaken, PortPrivileged, NetworkFailed.
   [[nodiscard]] Result<quint16> listen(const QHostAddress &address, quint16 port);
   [[nodiscard]] quint16 port() const;
   void close();

@@ -253,6 +253,8 @@ void QueueProcessor::feedBreaker(const QList<bool> &doubtful)
   const bool wasSilent = m_breaker.state() != Breaker::State::Closed;
   for (const bool one : doubtful)
     m_breaker.ended(one, m_clock.bootMs());
+  if (wasSilent && m_breaker.state() == Breaker::State::Closed)
+    qCInfo(lcQueue) << "the provider answers again: the breaker is closed";
   if (!wasSilent && m_breaker.state() != Breaker::State::Closed)
     Q_EMIT attention({Problem::Kind::ProviderSilent, {}});
 }

@@ -46,13 +46,17 @@ Result<void> ReceiptIntake::takeReceipt(WriteScope &scope, const QString &provid
   const Result<std::optional<AttemptKey>> attempt = attemptOf(receipt);
   if (!attempt)
     return fail(attempt.error());
-  if (!*attempt)
-    return {}; // of a message that nobody knows (yet)
+  if (!*attempt) {
+    scope.noteDetail(QStringLiteral("receipt %1 of a message that nobody knows yet").arg(wireName(receipt.status)));
+    return {};
+  }
   Result<std::optional<Message>> message = m_store.messages.find((*attempt)->seq);
   if (!message)
     return fail(message.error());
   if (!*message)
     return {};
+  scope.noteDetail(QStringLiteral("%1 receipt %2 of attempt %3")
+                       .arg((*message)->id.uuid, wireName(receipt.status), QString::number((*attempt)->number)));
   return apply(scope, **message, **attempt, {**id, {}, receipt.status, receipt.words.code, receipt.words.text},
                circumstances, result);
 }

@@ -5,11 +5,23 @@
 #include "base/log.h"
 #include "store/writescope.h"
 
+#include <array>
+
 namespace dakiya {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kRefusalsThatPause = 20;
 } // namespace
+
+QLatin1StringView wireName(Problem::Kind kind)
+{
+  constexpr std::array names{"account-fault"_L1, "provider-silent"_L1, "clock-wrong"_L1,    "store-failed"_L1,
+                             "store-goes-on"_L1, "template-paused"_L1, "account-changed"_L1};
+  static_assert(names.size() == size_t(Problem::Kind::AccountChanged) + 1);
+  return names.at(size_t(kind));
+}
 
 Result<void> Settlement::record(WriteScope &scope, const QList<EndedAttempt> &attempts,
                                 const Circumstances &circumstances, Settled &settled)

@@ -30,6 +30,9 @@ struct Problem
   friend bool operator==(const Problem &, const Problem &) = default;
 };
 
+/// The name on the wire and in the log, such as `account-fault`.
+[[nodiscard]] QLatin1StringView wireName(Problem::Kind kind);
+
 /// What became of messages in one transaction, to be told after its commit.
 struct Settled
 {

@@ -9,6 +9,7 @@
 #include "store/jsonrows.h"
 #include "store/messagerow.h"
 #include "store/movedinstore.h"
+#include "store/steplog.h"
 #include "store/writescope.h"
 
 #include <QVariant>
@@ -178,6 +179,7 @@ Result<void> MessageStore::insert(WriteScope &scope, const MessageRows &rows)
     scope.rollups().created(message.type, message.localHour, message.status);
     if (message.status == MessageStatus::Failed)
       scope.rollups().failure(message.localHour, message.provider, message.errorCode, 1);
+    tellNew(scope, message);
   }
   const Result<void> done = bulkInsert(m_database, u"notifications_log"_s, insertColumns(), rows.values);
   return done ? addToSearch(rows.searched) : done;
@@ -331,6 +333,7 @@ Result<void> MessageStore::changeAlikeOnes(WriteScope &scope, const QList<Messag
     move.message.localHour = query->value(1).toLongLong();
     Message after = applied(move.message, move.change);
     countMove(scope, move.message, after);
+    tellMove(scope, move.message, move.change);
     move.message = std::move(after);
     move.moved = true;
   }

@@ -135,6 +135,9 @@ Result<QList<Message>> QueueStore::claim(WriteScope &scope, const QList<qint64> 
   while (query->next()) {
     const Message message = readMessage(*query);
     scope.rollups().moved(message.type, message.localHour, MessageStatus::Queued, MessageStatus::Sending);
+    if (WriteScope::tellsDetails())
+      scope.noteDetail(QStringLiteral("%1 queued -> sending by claim attempt %2 with %3")
+                           .arg(message.id.uuid, QString::number(message.attempt), provider));
     bySeq.insert(message.id.seq, message);
   }
   query->finish();

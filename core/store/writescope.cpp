@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writescope.h"
 
+#include "base/log.h"
 #include "store/database.h"
 
 namespace dakiya {
@@ -20,6 +21,11 @@ WriteScope::~WriteScope()
     static_cast<void>(m_database.run(QStringLiteral("ROLLBACK")));
 }
 
+bool WriteScope::tellsDetails()
+{
+  return lcStore().isDebugEnabled();
+}
+
 Result<void> WriteScope::commit()
 {
   if (!m_begun)
@@ -27,8 +33,13 @@ Result<void> WriteScope::commit()
   if (const Result<void> written = m_rollups.write(m_database); !written)
     return written;
   const Result<void> committed = m_database.run(QStringLiteral("COMMIT"));
-  if (committed)
-    m_open = false;
+  if (!committed)
+    return committed;
+  m_open = false;
+  for (const QString &line : std::as_const(m_details))
+    qCDebug(lcStore).noquote() << line;
+  for (const QString &line : std::as_const(m_notes))
+    qCInfo(lcStore).noquote() << line;
   return committed;
 }
 

@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "store/rollups.h"
 
+#include <QStringList>
+
 namespace dakiya {
 
 class Database;
@@ -23,12 +25,20 @@ public:
   [[nodiscard]] Database &database() { return m_database; }
   [[nodiscard]] RollupDelta &rollups() { return m_rollups; }
 
+  /// Lines for the log, once it is committed: what did not happen is not told. A detail needs the level debug.
+  void note(const QString &line) { m_notes << line; }
+  void noteDetail(const QString &line) { m_details << line; }
+  /// Does anybody read details? Otherwise there is no need to make them.
+  [[nodiscard]] static bool tellsDetails();
+
   /// Writes the statistics and commits durably.
   [[nodiscard]] Result<void> commit();
 
 private:
   Database &m_database;
   RollupDelta m_rollups;
+  QStringList m_notes;
+  QStringList m_details;
   Result<void> m_begun;
   bool m_open = false;
 };

@@ -27,6 +27,11 @@ private Q_SLOTS:
   void writesTheRejectsInADryRunWhenAsked();
   void failsWhenNoRowIsTaken();
   void saysThatASheetHasNoRows();
+  void namesAllMissingColumnsAtOnce();
+  void keepsTheRejectsOffTheSheet();
+  void removesTheRejectsOfAnEarlierTry();
+  void saysThatTheTimeToSendIsOver();
+  void saysThatALineIsBroken();
   void saysHowToGoOnWhenTheDiskIsFull();
 };
 
@@ -142,6 +147,59 @@ void TestCtlImport::saysThatASheetHasNoRows()
   QCOMPARE(import.out, QString());
   QCOMPARE(import.err, u"The sheet has headings and no rows.\n"_s);
   QCOMPARE(folder.run(importPayments(sheet, {u"--json"_s})).json()["rows"_L1].toInt(-1), 0);
+}
+
+void TestCtlImport::namesAllMissingColumnsAtOnce()
+{
+  const CtlFolder folder;
+  const QString sheet = write(folder.path("sheet.csv"), "customer_name,phone\nAsha,+919812345670\n");
+  const CtlResult refused = folder.run(importPayments(sheet));
+  QCOMPARE(refused.exitCode, 1);
+  QVERIFY2(refused.err.contains("no column for \"period\", \"amount\""_L1), qPrintable(refused.err));
+  QVERIFY2(refused.err.contains("--map period=\"Column heading\""_L1), qPrintable(refused.err));
+}
+
+void TestCtlImport::keepsTheRejectsOffTheSheet()
+{
+  const CtlFolder folder;
+  const QString sheet = write(folder.path("sheet.csv"), goodRows(1));
+  const CtlResult refused = folder.run(importPayments(sheet, {u"--rejects"_s, sheet}));
+  QCOMPARE(refused.exitCode, 2);
+  QVERIFY2(refused.err.startsWith("\"--rejects\" must be another file than the sheet."_L1), qPrintable(refused.err));
+  QVERIFY(QFileInfo(sheet).size() > 0);
+}
+
+void TestCtlImport::removesTheRejectsOfAnEarlierTry()
+{
+  const CtlFolder folder;
+  const QString rejects = folder.path("refused.csv");
+  const QString bad = write(folder.path("sheet.csv"), "customer_name,phone,amount,period,bill_id\nAsha,12,1,Jan,b\n");
+  QCOMPARE(folder.run(importPayments(bad, {u"--rejects"_s, rejects})).exitCode, 1);
+  QVERIFY(QFileInfo::exists(rejects));
+  const QString good = write(folder.path("sheet.csv"), goodRows(1));
+  const CtlResult clean = folder.run(importPayments(good, {u"--rejects"_s, rejects}));
+  QCOMPARE(clean.exitCode, 0);
+  QVERIFY2(clean.out.contains("of an earlier try is removed"_L1), qPrintable(clean.out));
+  QVERIFY(!QFileInfo::exists(rejects));
+}
+
+void TestCtlImport::saysThatTheTimeToSendIsOver()
+{
+  const CtlFolder folder;
+  const QString sheet = write(folder.path("sheet.csv"), "customer_name,phone,amount,period,bill_id,send_at\n"
+                                                        "Asha,+919812345670,100,January,b-1,2020-01-01 09:00\n");
+  const CtlResult refused = folder.run(importPayments(sheet));
+  QVERIFY2(refused.out.contains("The time to send it is so long over that the message has expired."_L1),
+           qPrintable(refused.out));
+}
+
+void TestCtlImport::saysThatALineIsBroken()
+{
+  const CtlFolder folder;
+  const QString sheet = write(folder.path("sheet.csv"), "customer_name,phone,amount,period,bill_id\n"
+                                                        "\"Asha\nPatil\",+919812345670,100,January,b-1\n");
+  const CtlResult refused = folder.run(importPayments(sheet));
+  QVERIFY2(refused.out.contains("The text holds a line break"_L1), qPrintable(refused.out));
 }
 
 void TestCtlImport::saysHowToGoOnWhenTheDiskIsFull()

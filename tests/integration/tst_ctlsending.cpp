@@ -21,6 +21,7 @@ private Q_SLOTS:
   void deliversASheetThatIsImportedBesideIt();
   void losesNothingAndSendsNothingTwiceWhenItIsKilled();
   void takesOverWhenTheOtherEnds();
+  void saysThatItWasPausedAndGoesOn();
   void endsWhenThePortIsTaken();
 
 private:
@@ -171,6 +172,18 @@ void TestCtlSending::takesOverWhenTheOtherEnds()
   first.kill();
   QVERIFY(second.waitFor(u"Sending with practice; API at http://127.0.0.1:%1"_s.arg(m_port)));
   QCOMPARE(second.stop(), 0);
+}
+
+void TestCtlSending::saysThatItWasPausedAndGoesOn()
+{
+  const CtlFolder folder;
+  RunningCtl serve;
+  QVERIFY(serve.start(folder, {u"serve"_s, u"--port"_s, u"0"_s}, u"Sending with practice"_s));
+  QCOMPARE(folder.run({u"pause"_s}).exitCode, 0);
+  QVERIFY2(serve.waitFor(u"The queue was paused by asha."_s), qPrintable(serve.printed()));
+  QCOMPARE(folder.run({u"resume"_s}).exitCode, 0);
+  QVERIFY2(serve.waitFor(u"The queue goes on."_s), qPrintable(serve.printed()));
+  QCOMPARE(serve.stop(), 0);
 }
 
 void TestCtlSending::endsWhenThePortIsTaken()

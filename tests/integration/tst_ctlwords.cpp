@@ -23,6 +23,9 @@ private Q_SLOTS:
   void namesTheFileThatCannotBeWritten();
   void letsNoDataSteerTheTerminal();
   void failsWhenTheOutputCannotBeWritten();
+  void endsInPeaceWhenNobodyReadsOn();
+  void findsANumberThatLacksItsCountry();
+  void saysThatNotSureIsInNoRate();
   void servesOneJsonLinePerChange();
 };
 
@@ -121,6 +124,43 @@ void TestCtlWords::failsWhenTheOutputCannotBeWritten()
   QCOMPARE(process.exitCode(), 1);
   QCOMPARE(QString::fromUtf8(process.readAllStandardError()),
            u"Not all of the output could be written: the disk may be full.\n"_s);
+}
+
+void TestCtlWords::endsInPeaceWhenNobodyReadsOn()
+{
+#ifdef Q_OS_UNIX
+  const CtlFolder folder;
+  QCOMPARE(folder.run({u"generate"_s, u"--messages"_s, u"2000"_s}).exitCode, 0);
+  QProcess shell;
+  shell.setProcessEnvironment(folder.environment());
+  shell.start(u"bash"_s,
+              {u"-c"_s, u"\"$0\" history --limit 200 | true; exit ${PIPESTATUS[0]}"_s, QStringLiteral(DAKIYACTL)});
+  QVERIFY(shell.waitForFinished(60'000));
+  QCOMPARE(QString::fromUtf8(shell.readAllStandardError()), QString());
+#else
+  QSKIP("there is no such shell here");
+#endif
+}
+
+void TestCtlWords::findsANumberThatLacksItsCountry()
+{
+  const CtlFolder folder;
+  QFile sheet(folder.path("sheet.csv"));
+  QVERIFY(sheet.open(QIODevice::WriteOnly));
+  sheet.write("customer_name,phone,amount,period,bill_id\nAsha,(+91) 98178 12345,100,January,b-1\n");
+  sheet.close();
+  QCOMPARE(folder.run({u"import"_s, sheet.fileName(), u"--type"_s, u"payment_reminder"_s}).exitCode, 0);
+  for (const QString &typed : {u"9817812345"_s, u"98178 12345"_s, u"+919817812345"_s})
+    QVERIFY2(folder.run({u"history"_s, u"--phone"_s, typed}).out.contains("Asha"_L1), qPrintable(typed));
+  QCOMPARE(folder.run({u"history"_s, u"--phone"_s, u"98178"_s}).exitCode, 2);
+}
+
+void TestCtlWords::saysThatNotSureIsInNoRate()
+{
+  const CtlFolder folder;
+  QCOMPARE(folder.run({u"generate"_s, u"--messages"_s, u"3000"_s, u"--seed"_s, u"1"_s}).exitCode, 0);
+  const QString text = folder.run({u"stats"_s, u"--days"_s, u"60"_s}).out;
+  QVERIFY2(text.contains("Messages that are not sure, and so in no rate: "_L1), qPrintable(text));
 }
 
 void TestCtlWords::servesOneJsonLinePerChange()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "oneturn.h"
 #include "queue/queueprocessor.h"
 #include "scriptedfarend.h"
 #include "send/httptransport.h"
@@ -64,7 +65,8 @@ public:
       queue->runTurn();
       if (!until([this] { return queue->inFlight() == 0; }))
         return false;
-      QTest::qWait(0);
+      if (!oneTurnPasses())
+        return false;
     }
     queue->runTurn();
     return queue->inFlight() == 0;

@@ -117,7 +117,7 @@ void TokensTest::refusesNames_data()
   QTest::addColumn<ErrorCode>("code");
   QTest::newRow("none") << QStringLiteral("  ") << ErrorCode::FieldMissing;
   QTest::newRow("too long") << QString(65, u'x') << ErrorCode::FieldOutOfRange;
-  QTest::newRow("two lines") << QStringLiteral("a\nb") << ErrorCode::TextForbiddenCharacter;
+  QTest::newRow("two lines") << QStringLiteral("a\nb") << ErrorCode::TextLineBreak;
   QTest::newRow("another's") << QStringLiteral(" billing ") << ErrorCode::NameTaken;
   QTest::newRow("the environment's") << QStringLiteral("DAKIYA_API_TOKEN") << ErrorCode::NameTaken;
 }

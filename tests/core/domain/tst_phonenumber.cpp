@@ -90,6 +90,9 @@ private Q_SLOTS:
     QTest::newRow("Devanagari digits") << u"९८७६५ ४३२१०"_s << u"+919876543210"_s << true;
     QTest::newRow("a number cell") << u"9876543210.0"_s << u"+919876543210"_s << true;
     QTest::newRow("a number cell with the country") << u"919876543210.00"_s << u"+919876543210"_s << true;
+    QTest::newRow("dots between groups") << u"98178.12353"_s << u"+919817812353"_s << true;
+    QTest::newRow("another country dialled as from abroad") << u"001 415 555 2671"_s << u"+14155552671"_s << true;
+    QTest::newRow("the country in brackets") << u"(+91) 98178 12352"_s << u"+919817812352"_s << false;
     QTest::newRow("international already") << u"+91-98765-43211"_s << u"+919876543211"_s << false;
     QTest::newRow("abroad") << u"+12025550143"_s << u"+12025550143"_s << false;
   }
@@ -121,8 +124,8 @@ private Q_SLOTS:
     QTest::newRow("a landline without country") << u"022 2640 1234"_s << ErrorCode::PhoneNotClearlyIndian;
     QTest::newRow("ten digits that begin with 5") << u"5876543210"_s << ErrorCode::PhoneNotClearlyIndian;
     QTest::newRow("another country without plus") << u"12025550143"_s << ErrorCode::PhoneNotClearlyIndian;
-    QTest::newRow("another country dialled as from abroad") << u"0012025550143"_s << ErrorCode::PhoneNotClearlyIndian;
-    QTest::newRow("two zeros without the country") << u"009876543210"_s << ErrorCode::PhoneNotClearlyIndian;
+    QTest::newRow("two zeros without the country") << u"009876543210"_s << ErrorCode::PhoneInvalid;
+    QTest::newRow("a number with a decimal of a number") << u"981781234.5"_s << ErrorCode::PhoneNotANumber;
     QTest::newRow("a digit too many behind two zeros") << u"009198765432101"_s << ErrorCode::PhoneNotClearlyIndian;
     QTest::newRow("nine digits") << u"987654321"_s << ErrorCode::PhoneNotClearlyIndian;
     QTest::newRow("negative") << u"-9876543210"_s << ErrorCode::PhoneNotANumber;

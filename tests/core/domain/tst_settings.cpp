@@ -38,6 +38,8 @@ void SettingsTest::refusesWhatCannotBe_data()
   row("neither yes nor no", u"api_enabled"_s, u"perhaps"_s, u"true or false"_s);
   row("a provider that is none", u"provider"_s, u"pigeon"_s, u"one of practice, myoperator, myoperator-v2"_s);
   row("a span without its end", u"churn_risk.quiet_hours"_s, u"21:00"_s, u"a span such as 21:00-09:00, or off"_s);
+  row("a span without length", u"churn_risk.quiet_hours"_s, u"10:00-10:00"_s,
+      u"a span whose ends differ, such as 21:00-09:00, or off"_s);
 }
 
 void SettingsTest::refusesWhatCannotBe()
@@ -57,6 +59,8 @@ void SettingsTest::takesWhatIsRight_data()
   QTest::newRow("Marathi") << u"language"_s << u"mr"_s << u"mr"_s;
   QTest::newRow("a word for yes") << u"api_enabled"_s << u"Yes"_s << u"true"_s;
   QTest::newRow("spaces around") << u"rate_limit"_s << u" 20 "_s << u"20"_s;
+  QTest::newRow("hosts however they are parted") << u"api_allowed_hosts"_s << u"a b, c"_s << u"a, b, c"_s;
+  QTest::newRow("no quiet hours") << u"churn_risk.quiet_hours"_s << u"off"_s << u"off"_s;
   QTest::newRow("rupees") << u"price.utility"_s << u"1.5"_s << u"1.50"_s;
 }
 

@@ -3,6 +3,7 @@
 #include "base/resources.h"
 #include "engine/engine.h"
 #include "fakeclock.h"
+#include "oneturn.h"
 #include "scriptedfarend.h"
 #include "store/writescope.h"
 
@@ -296,7 +297,7 @@ void TestEngine::holdsWhenTheAccountChanged()
   QVERIFY(office.engine.startSending(office.options(u"second"_s)));
   QCOMPARE(attention.size(), 1);
   QCOMPARE(office.engine.store().settings.stops()->held, u"account"_s);
-  QTest::qWait(0);
+  QVERIFY(oneTurnPasses());
   QVERIFY(office.far.requests().isEmpty());
   QVERIFY(office.engine.resume(u"Asha"_s));
   QTRY_COMPARE(office.far.requests().size(), 1);

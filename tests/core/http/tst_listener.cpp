@@ -27,6 +27,7 @@ class TestListener : public QObject
   Q_OBJECT
 
 private Q_SLOTS:
+  void tellsFaultsOfAPortApart();
   void init();
   void cleanup();
 
@@ -285,6 +286,15 @@ void TestListener::saysThatThePortIsTaken()
   const auto refused = second.listen(QHostAddress::LocalHost, m_port);
   QVERIFY(!refused.has_value());
   QCOMPARE(refused.error().code, ErrorCode::PortTaken);
+}
+
+void TestListener::tellsFaultsOfAPortApart()
+{
+  using Fault = QAbstractSocket::SocketError;
+  QCOMPARE(listenFault(Fault::AddressInUseError, {}, 80).code, ErrorCode::PortTaken);
+  QCOMPARE(listenFault(Fault::SocketAccessError, {}, 80).code, ErrorCode::PortPrivileged);
+  QCOMPARE(listenFault(Fault::SocketAccessError, {}, 80).detail, QStringLiteral("80"));
+  QCOMPARE(listenFault(Fault::SocketAccessError, QStringLiteral("denied"), 11001).code, ErrorCode::NetworkFailed);
 }
 
 QTEST_GUILESS_MAIN(TestListener)

@@ -4,7 +4,9 @@
 #include "base/logfile.h"
 #include "fakeclock.h"
 
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -12,6 +14,10 @@
 #include <vector>
 
 using namespace dakiya;
+
+namespace {
+constexpr int kLinesOfOne = 2'500;
+} // namespace
 
 class TestLogFile : public QObject
 {
@@ -29,6 +35,7 @@ private Q_SLOTS:
   void makesAFileForTheOwnerAlone();
   void addsToTheFileOfTheLastRun();
   void losesNoLineOfManyThreads();
+  void losesNoLineOfTwoProcesses();
   void givesTheMessagesBackAtItsEnd();
   void saysThatTheFolderIsNoFolder();
   void knowsTheLevelsByName();
@@ -160,6 +167,29 @@ void TestLogFile::losesNoLineOfManyThreads()
     QVERIFY2(whole.match(line).hasMatch(), qPrintable(line));
 }
 
+// As a "serve" and a "send" beside it; both have to begin new files meanwhile.
+void TestLogFile::losesNoLineOfTwoProcesses()
+{
+  std::vector<std::unique_ptr<QProcess>> writers;
+  for (int p = 0; p < 2; ++p) {
+    writers.push_back(std::make_unique<QProcess>());
+    writers.back()->start(QCoreApplication::applicationFilePath(), {QStringLiteral("write"), m_options.directory});
+  }
+  for (const auto &writer : writers) {
+    QVERIFY(writer->waitForFinished(60'000));
+    QCOMPARE(writer->exitCode(), 0);
+  }
+  QStringList all;
+  for (const QString &name : QDir(m_options.directory).entryList({QStringLiteral("dakiya.log*")}, QDir::Files))
+    all << lines(name);
+  QVERIFY(QFile::exists(QString(m_options.directory + QStringLiteral("/dakiya.log.1"))));
+  QCOMPARE(all.size(), 2 * kLinesOfOne);
+  static const QRegularExpression whole(QStringLiteral("^\\S+Z WARNING  dakiya\\.engine process \\d+ line \\d+\\.$"));
+  for (const QString &line : std::as_const(all))
+    QVERIFY2(whole.match(line).hasMatch(), qPrintable(line));
+  QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), all.size());
+}
+
 void TestLogFile::givesTheMessagesBackAtItsEnd()
 {
   {
@@ -187,5 +217,33 @@ void TestLogFile::knowsTheLevelsByName()
   QCOMPARE(logLevelFrom(u"loud"), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(TestLogFile)
+namespace {
+
+int writeLines(const QString &directory)
+{
+  const FakeClock clock;
+  LogOptions options;
+  options.directory = directory;
+  options.maxBytes = 120'000;
+  const auto log = LogFile::open(options, clock);
+  if (!log)
+    return 1;
+  const auto process = qlonglong(QCoreApplication::applicationPid());
+  for (int i = 0; i < kLinesOfOne; ++i)
+    qCWarning(lcEngine, "process %lld line %d.", process, i);
+  return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+  QCoreApplication application(argc, argv);
+  const QStringList arguments = QCoreApplication::arguments();
+  if (arguments.size() == 3 && arguments[1] == QLatin1String("write"))
+    return writeLines(arguments[2]);
+  TestLogFile test;
+  return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_logfile.moc"

@@ -162,9 +162,16 @@ void TestQueueStoreFaults::writesTheLastOutcomesAsSoonAsItCan()
   QObject::connect(world.queue.get(), &QueueProcessor::stopped, this, [&] { stopped = true; });
   world.far.breakSilence({});
   QVERIFY(world.until([&] { return world.queue->inFlight() == 0; }));
+  QVERIFY(world.until([&] { return !world.problems.isEmpty(); }));
   world.queue->stop(1);
-  // The grace time passes, and the last write is refused again and again.
-  QVERIFY(!world.until([&] { return stopped; }, 600));
+  // A receipt rides along with each try to write, and hears that it was refused.
+  for (int refusals = 0; refusals < 2;) {
+    const int before = refusals;
+    world.queue->takeWebhook(u"myoperator"_s, world.receipt(u"nobody's"_s, ReceiptStatus::Delivered),
+                             [&](const Result<void> &taken) { refusals += taken ? 0 : 1; });
+    QVERIFY(world.until([&] { return refusals > before; }));
+    QVERIFY(!stopped);
+  }
   QVERIFY(world.at.store.database.run(u"PRAGMA query_only = OFF"_s));
   QVERIFY(world.until([&] { return stopped; }));
   QCOMPARE(world.at.countOf(Sent), 5);
