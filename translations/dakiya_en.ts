@@ -141,11 +141,11 @@
             <numerusform>It would be done with %n messages; nothing was changed.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>it is %n minutes away from the provider's: set the computer's clock</source>
+    <message numerus="yes">
+        <source>it is %n minutes away from the provider&apos;s: set the computer&apos;s clock</source>
         <translation>
-            <numerusform>it is %n minute away from the provider's: set the computer's clock</numerusform>
-            <numerusform>it is %n minutes away from the provider's: set the computer's clock</numerusform>
+            <numerusform>it is %n minute away from the provider&apos;s: set the computer&apos;s clock</numerusform>
+            <numerusform>it is %n minutes away from the provider&apos;s: set the computer&apos;s clock</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,8 +16,8 @@
         <translation>सादा टेक्स्ट</translation>
     </message>
     <message>
-        <source>variable="Column heading"</source>
-        <translation>variable="कॉलम का शीर्षक"</translation>
+        <source>variable=&quot;Column heading&quot;</source>
+        <translation>variable=&quot;कॉलम का शीर्षक&quot;</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -32,8 +32,8 @@
         <translation>ज़्यादा से ज़्यादा %1 अक्षर</translation>
     </message>
     <message>
-        <source>later than "from"</source>
-        <translation>"from" के बाद का</translation>
+        <source>later than &quot;from&quot;</source>
+        <translation>&quot;from&quot; के बाद का</translation>
     </message>
     <message>
         <source>given once</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>the quotation mark in line %1 is never closed</source>
-        <translation>पंक्ति %1 का उद्धरण चिह्न (") कहीं बंद नहीं होता</translation>
+        <translation>पंक्ति %1 का उद्धरण चिह्न (&quot;) कहीं बंद नहीं होता</translation>
     </message>
     <message>
         <source>it is an Excel, OpenDocument or ZIP file, whatever its name says</source>
@@ -240,8 +240,8 @@
         <translation>छोड़ा गया, क्योंकि ग्राहक ऐसे मेसेज नहीं चाहता</translation>
     </message>
     <message>
-        <source>the keychain has no keyring yet; make one with its program ("Passwords and Keys"), or log in to the desktop with your password</source>
-        <translation>कीचेन में अभी कोई कीरिंग नहीं है; उसके प्रोग्राम ("Passwords and Keys") से एक बनाएँ, या अपने पासवर्ड से डेस्कटॉप में लॉग-इन करें</translation>
+        <source>the keychain has no keyring yet; make one with its program (&quot;Passwords and Keys&quot;), or log in to the desktop with your password</source>
+        <translation>कीचेन में अभी कोई कीरिंग नहीं है; उसके प्रोग्राम (&quot;Passwords and Keys&quot;) से एक बनाएँ, या अपने पासवर्ड से डेस्कटॉप में लॉग-इन करें</translation>
     </message>
     <message>
         <source>between 2009 and now</source>
@@ -267,7 +267,7 @@
         <source>1 to %1 visible ASCII characters</source>
         <translation>1 से %1 दिखने वाले ASCII अक्षर</translation>
     </message>
-<message>
+    <message>
         <source>an .env has at most 1 MB</source>
         <translation>.env फ़ाइल ज़्यादा से ज़्यादा 1 MB की होती है</translation>
     </message>
@@ -283,7 +283,7 @@
         <source>another file than the sheet</source>
         <translation>शीट से अलग कोई फ़ाइल</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Error</name>
     <message>
@@ -311,20 +311,20 @@
         <translation>नंबर में देश का कोड नहीं है और यह साफ़ तौर पर भारत का मोबाइल नंबर नहीं लगता।</translation>
     </message>
     <message>
-        <source>There is no message type "%1".</source>
-        <translation>मेसेज का "%1" नाम का कोई प्रकार नहीं है।</translation>
+        <source>There is no message type &quot;%1&quot;.</source>
+        <translation>मेसेज का &quot;%1&quot; नाम का कोई प्रकार नहीं है।</translation>
     </message>
     <message>
-        <source>"%2" must be %1.</source>
-        <translation>"%2" ऐसा होना चाहिए: %1।</translation>
+        <source>&quot;%2&quot; must be %1.</source>
+        <translation>&quot;%2&quot; ऐसा होना चाहिए: %1।</translation>
     </message>
     <message>
-        <source>There is no field "%1".</source>
-        <translation>"%1" नाम का कोई फ़ील्ड नहीं है।</translation>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम का कोई फ़ील्ड नहीं है।</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>"%1" नहीं दिया गया है।</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; नहीं दिया गया है।</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -375,24 +375,24 @@
         <translation>भेजने का समय आने से पहले ही मेसेज की वैलिडिटी खत्म हो जाएगी।</translation>
     </message>
     <message>
-        <source>The template needs "%1", and the message does not say it.</source>
-        <translation>टेम्पलेट के लिए "%1" ज़रूरी है, पर मेसेज में वह नहीं है।</translation>
+        <source>The template needs &quot;%1&quot;, and the message does not say it.</source>
+        <translation>टेम्पलेट के लिए &quot;%1&quot; ज़रूरी है, पर मेसेज में वह नहीं है।</translation>
     </message>
     <message>
-        <source>This type of message has no variable "%1".</source>
-        <translation>इस प्रकार के मेसेज में "%1" नाम का वेरिएबल नहीं है।</translation>
+        <source>This type of message has no variable &quot;%1&quot;.</source>
+        <translation>इस प्रकार के मेसेज में &quot;%1&quot; नाम का वेरिएबल नहीं है।</translation>
     </message>
     <message>
         <source>There is no template for this type and language (%1).</source>
         <translation>इस प्रकार और इस भाषा के लिए कोई टेम्पलेट नहीं है (%1)।</translation>
     </message>
     <message>
-        <source>The template has a "{{" without its variable or its "}}".</source>
-        <translation>टेम्पलेट में एक "{{" के बाद वेरिएबल या "}}" नहीं है।</translation>
+        <source>The template has a &quot;{{&quot; without its variable or its &quot;}}&quot;.</source>
+        <translation>टेम्पलेट में एक &quot;{{&quot; के बाद वेरिएबल या &quot;}}&quot; नहीं है।</translation>
     </message>
     <message>
-        <source>"%1" is not a language tag such as en, hi or mr.</source>
-        <translation>"%1" भाषा का कोड नहीं है। कोड ऐसे होते हैं: en, hi, mr.</translation>
+        <source>&quot;%1&quot; is not a language tag such as en, hi or mr.</source>
+        <translation>&quot;%1&quot; भाषा का कोड नहीं है। कोड ऐसे होते हैं: en, hi, mr.</translation>
     </message>
     <message>
         <source>This provider cannot send pictures, films or files.</source>
@@ -411,8 +411,8 @@
         <translation>रेफ़रेंस में 1 से 64 दिखने वाले अक्षर होने चाहिए।</translation>
     </message>
     <message>
-        <source>There is no setting "%1".</source>
-        <translation>"%1" नाम की कोई सेटिंग नहीं है।</translation>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई सेटिंग नहीं है।</translation>
     </message>
     <message>
         <source>The same message was already given for this customer a short time ago.</source>
@@ -423,12 +423,12 @@
         <translation>इस मेसेज पर यह नहीं हो सकता। इसकी स्थिति: %1।</translation>
     </message>
     <message>
-        <source>Nothing is known under "%1".</source>
-        <translation>"%1" नहीं मिला।</translation>
+        <source>Nothing is known under &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नहीं मिला।</translation>
     </message>
     <message>
-        <source>The file "%1" cannot be read or written.</source>
-        <translation>फ़ाइल "%1" न पढ़ी जा सकती है, न लिखी जा सकती है।</translation>
+        <source>The file &quot;%1&quot; cannot be read or written.</source>
+        <translation>फ़ाइल &quot;%1&quot; न पढ़ी जा सकती है, न लिखी जा सकती है।</translation>
     </message>
     <message>
         <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
@@ -443,16 +443,16 @@
         <translation>फ़ाइल बहुत बड़ी है: %1।</translation>
     </message>
     <message>
-        <source>The sheet has no column for "%1".</source>
-        <translation>शीट में "%1" के लिए कोई कॉलम नहीं है।</translation>
+        <source>The sheet has no column for &quot;%1&quot;.</source>
+        <translation>शीट में &quot;%1&quot; के लिए कोई कॉलम नहीं है।</translation>
     </message>
     <message>
-        <source>Two columns of the sheet are headed "%1".</source>
-        <translation>शीट के दो कॉलम की हेडिंग "%1" है।</translation>
+        <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
+        <translation>शीट के दो कॉलम की हेडिंग &quot;%1&quot; है।</translation>
     </message>
     <message>
-        <source>Several columns could be "%2" (%1): say which one is meant.</source>
-        <translation>कई कॉलम "%2" हो सकते हैं (%1): बताएँ कि कौन सा लेना है।</translation>
+        <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
+        <translation>कई कॉलम &quot;%2&quot; हो सकते हैं (%1): बताएँ कि कौन सा लेना है।</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
-        <translation>पंक्ति में हेडिंग से ज़्यादा सेल हैं: जिसमें कॉमा हो, उसे "…" के अंदर लिखें।</translation>
+        <translation>पंक्ति में हेडिंग से ज़्यादा सेल हैं: जिसमें कॉमा हो, उसे &quot;…&quot; के अंदर लिखें।</translation>
     </message>
     <message>
         <source>The date is only a number: format the column as a date or as text.</source>
@@ -495,8 +495,8 @@
         <translation>डेटा पढ़ा या लिखा नहीं जा सका (%1)।</translation>
     </message>
     <message>
-        <source>The data needs a folder, and "%1" is none.</source>
-        <translation>डेटा के लिए फ़ोल्डर चाहिए, और "%1" फ़ोल्डर नहीं है।</translation>
+        <source>The data needs a folder, and &quot;%1&quot; is none.</source>
+        <translation>डेटा के लिए फ़ोल्डर चाहिए, और &quot;%1&quot; फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
         <source>The credential %1 is not set.</source>
@@ -511,7 +511,7 @@
         <translation>लॉगिन जानकारी न पढ़ी जा सकती है, न रखी जा सकती है: %1।</translation>
     </message>
     <message>
-        <source>The provider's address cannot be used: %1.</source>
+        <source>The provider&apos;s address cannot be used: %1.</source>
         <translation>प्रोवाइडर का पता काम में नहीं लाया जा सकता: %1।</translation>
     </message>
     <message>
@@ -519,8 +519,8 @@
         <translation>इस डेटा से दूसरा Dakiya भेज रहा है (%1)।</translation>
     </message>
     <message>
-        <source>There is no provider "%1".</source>
-        <translation>"%1" नाम का कोई प्रोवाइडर नहीं है।</translation>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम का कोई प्रोवाइडर नहीं है।</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -547,12 +547,12 @@
         <translation>Dakiya के अंदर कुछ गड़बड़ हुई (%1)।</translation>
     </message>
     <message>
-        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer's chat first.</source>
+        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
         <translation>पक्का नहीं कि यह मेसेज पहुँचा या नहीं: दोबारा भेजने पर यह दो बार पहुँच सकता है। पहले ग्राहक की चैट देखें।</translation>
     </message>
     <message>
-        <source>The name "%1" is taken: choose another one.</source>
-        <translation>नाम "%1" पहले से लिया हुआ है: कोई दूसरा नाम चुनिए।</translation>
+        <source>The name &quot;%1&quot; is taken: choose another one.</source>
+        <translation>नाम &quot;%1&quot; पहले से लिया हुआ है: कोई दूसरा नाम चुनिए।</translation>
     </message>
     <message>
         <source>No keychain is running here: start one, such as gnome-keyring, or give the credentials in the environment.</source>
@@ -567,12 +567,12 @@
         <translation>कीचेन डाकिया को मना कर रही है (%1): वहाँ अनुमति दें, और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>"%1" holds none of the old service's exports: it needs files such as notifications_log.json, as mongoexport writes them.</source>
-        <translation>"%1" में पुरानी सर्विस का कोई एक्सपोर्ट नहीं है: notifications_log.json जैसी फ़ाइलें चाहिए, जैसी mongoexport लिखता है।</translation>
+        <source>&quot;%1&quot; holds none of the old service&apos;s exports: it needs files such as notifications_log.json, as mongoexport writes them.</source>
+        <translation>&quot;%1&quot; में पुरानी सर्विस का कोई एक्सपोर्ट नहीं है: notifications_log.json जैसी फ़ाइलें चाहिए, जैसी mongoexport लिखता है।</translation>
     </message>
     <message>
-        <source>"%1" is no JSON text: write it with mongoexport.</source>
-        <translation>"%1" JSON टेक्स्ट नहीं है: इसे mongoexport से लिखें।</translation>
+        <source>&quot;%1&quot; is no JSON text: write it with mongoexport.</source>
+        <translation>&quot;%1&quot; JSON टेक्स्ट नहीं है: इसे mongoexport से लिखें।</translation>
     </message>
     <message>
         <source>This is no whole JSON document: it may be cut off.</source>
@@ -595,34 +595,34 @@
         <translation>डेटा किसी दूसरे Dakiya में खुला है: उसे बंद करके फिर कोशिश करें; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <source>There is no data in "%1".</source>
-        <translation>"%1" में कोई डेटा नहीं है।</translation>
+        <source>There is no data in &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; में कोई डेटा नहीं है।</translation>
     </message>
     <message>
-        <source>There is a file "%1" already: choose another name.</source>
-        <translation>"%1" फ़ाइल पहले से है: कोई और नाम चुनें।</translation>
+        <source>There is a file &quot;%1&quot; already: choose another name.</source>
+        <translation>&quot;%1&quot; फ़ाइल पहले से है: कोई और नाम चुनें।</translation>
     </message>
     <message>
-        <source>"%1" is no backup that Dakiya made.</source>
-        <translation>"%1" Dakiya का बनाया बैकअप नहीं है।</translation>
+        <source>&quot;%1&quot; is no backup that Dakiya made.</source>
+        <translation>&quot;%1&quot; Dakiya का बनाया बैकअप नहीं है।</translation>
     </message>
     <message>
-        <source>The backup "%1" is damaged: take another one.</source>
-        <translation>बैकअप "%1" खराब है: कोई दूसरा लें।</translation>
+        <source>The backup &quot;%1&quot; is damaged: take another one.</source>
+        <translation>बैकअप &quot;%1&quot; खराब है: कोई दूसरा लें।</translation>
     </message>
     <message>
         <source>The backup is one of %1, and that is not what is in use here.</source>
         <translation>यह बैकअप %1 का है, और यहाँ वह इस्तेमाल में नहीं है।</translation>
     </message>
     <message>
-        <source>The data belongs to "%1", who could not use it any more: do this as that user.</source>
-        <translation>डेटा "%1" का है, जो फिर उसे इस्तेमाल नहीं कर पाता: यह काम उसी यूज़र से करें।</translation>
+        <source>The data belongs to &quot;%1&quot;, who could not use it any more: do this as that user.</source>
+        <translation>डेटा &quot;%1&quot; का है, जो फिर उसे इस्तेमाल नहीं कर पाता: यह काम उसी यूज़र से करें।</translation>
     </message>
     <message>
         <source>A backup has taken the place of this data: try again. To have it back, restore it.</source>
         <translation>इस डेटा की जगह एक बैकअप ने ले ली है: फिर कोशिश करें। इसे वापस पाना हो तो इसे रीस्टोर करें।</translation>
     </message>
-<message>
+    <message>
         <source>The text holds a line break where none may stand: write it on one line.</source>
         <translation>टेक्स्ट में ऐसी जगह नई लाइन है जहाँ नहीं हो सकती: इसे एक ही लाइन में लिखें।</translation>
     </message>
@@ -634,7 +634,7 @@
         <source>Port %1 is kept for the administrator: choose one above 1023, such as 11001.</source>
         <translation>पोर्ट %1 एडमिनिस्ट्रेटर के लिए है: 1023 से ऊपर का चुनें, जैसे 11001।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FailureCode</name>
     <message>
@@ -746,7 +746,7 @@
         <translation>WhatsApp में कोई अनजान दिक्कत आई</translation>
     </message>
     <message>
-        <source>The customer's number is the dairy's own</source>
+        <source>The customer&apos;s number is the dairy&apos;s own</source>
         <translation>ग्राहक का नंबर डेयरी का ही नंबर है</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>ग्राहक को फ़ोन करके नंबर जाँचें</translation>
     </message>
     <message>
-        <source>The number is not on the test account's list</source>
+        <source>The number is not on the test account&apos;s list</source>
         <translation>नंबर टेस्ट अकाउंट की सूची में नहीं है</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>टेम्पलेट गलत कैटेगरी में थे, इसलिए अकाउंट पर सीमा लगी है</translation>
     </message>
     <message>
-        <source>Correct the templates' category</source>
+        <source>Correct the templates&apos; category</source>
         <translation>टेम्पलेट की कैटेगरी ठीक करें</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>भरी हुई जानकारी छोटी करें</translation>
     </message>
     <message>
-        <source>The text breaks WhatsApp's rules</source>
+        <source>The text breaks WhatsApp&apos;s rules</source>
         <translation>टेक्स्ट WhatsApp के नियमों के खिलाफ़ है</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <source>Where the data is kept.</source>
         <translation>डेटा कहाँ रखा जाता है।</translation>
     </message>
-<message>
+    <message>
         <source>Dakiya finds no screen for its window: start it from the desktop, or use dakiyactl.</source>
         <translation>डाकिया को विंडो के लिए कोई स्क्रीन नहीं मिली: इसे डेस्कटॉप से चलाएँ, या dakiyactl इस्तेमाल करें।</translation>
     </message>
@@ -1071,7 +1071,7 @@
         <translation>किसी और खाते के लिए बने मेसेज इंतज़ार में हैं। जाने से पहले उन्हें देख लें।</translation>
     </message>
     <message>
-        <source>The computer's clock looks wrong. Set it before messages leave.</source>
+        <source>The computer&apos;s clock looks wrong. Set it before messages leave.</source>
         <translation>कंप्यूटर की घड़ी ग़लत लगती है। मेसेज जाने से पहले उसे ठीक करें।</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
         <translation>ग्राहक मार्केटिंग मेसेज नहीं लेता</translation>
     </message>
     <message>
-        <source>Ask the customer's consent first</source>
+        <source>Ask the customer&apos;s consent first</source>
         <translation>पहले ग्राहक से सहमति लें</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>प्रोवाइडर ने कोड %1 दिया</translation>
     </message>
     <message>
-        <source>A late answer or a receipt settles it; look at the customer's chat</source>
+        <source>A late answer or a receipt settles it; look at the customer&apos;s chat</source>
         <translation>देर से आया जवाब या रिपोर्ट इसे तय कर देगी; ग्राहक की चैट देखें</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>प्रोवाइडर लॉगिन जानकारी स्वीकार नहीं करता</translation>
     </message>
     <message>
-        <source>Check the account's key and ids</source>
+        <source>Check the account&apos;s key and ids</source>
         <translation>अकाउंट की key और आईडी जाँचें</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>प्रोवाइडर पहले भुगतान चाहता है</translation>
     </message>
     <message>
-        <source>Fill up the account's wallet</source>
+        <source>Fill up the account&apos;s wallet</source>
         <translation>अकाउंट के वॉलेट में पैसे डालें</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>प्रोवाइडर इस पते पर मेसेज नहीं लेता</translation>
     </message>
     <message>
-        <source>Check the provider's address and the account's ids</source>
+        <source>Check the provider&apos;s address and the account&apos;s ids</source>
         <translation>प्रोवाइडर का पता और अकाउंट की आईडी जाँचें</translation>
     </message>
     <message>
@@ -1221,11 +1221,11 @@
         <translation>अपने आप फिर कोशिश होगी</translation>
     </message>
     <message>
-        <source>The provider's address leads to another place</source>
+        <source>The provider&apos;s address leads to another place</source>
         <translation>प्रोवाइडर का पता किसी दूसरी जगह ले जाता है</translation>
     </message>
     <message>
-        <source>Correct the provider's address</source>
+        <source>Correct the provider&apos;s address</source>
         <translation>प्रोवाइडर का पता ठीक करें</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
         <translation>पुरानी सर्विस ने नहीं लिखा कि यह गया या नहीं: पक्का नहीं है</translation>
     </message>
     <message>
-        <source>A receipt settles it; look at the customer's chat</source>
+        <source>A receipt settles it; look at the customer&apos;s chat</source>
         <translation>रसीद से पता चलेगा; ग्राहक की चैट देखें</translation>
     </message>
 </context>
@@ -1288,7 +1288,7 @@
         <translation>डिलीवर हुआ</translation>
     </message>
     <message>
-        <source>It is on the customer's phone.</source>
+        <source>It is on the customer&apos;s phone.</source>
         <translation>ग्राहक के फ़ोन पर पहुँच गया है।</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
         <translation>पहचान: %1</translation>
     </message>
     <message>
-        <source>Provider's id: %1</source>
+        <source>Provider&apos;s id: %1</source>
         <translation>प्रोवाइडर की पहचान: %1</translation>
     </message>
     <message>
@@ -1704,8 +1704,8 @@
         <translation>वर्शन दिखाएँ।</translation>
     </message>
     <message>
-        <source>"--log-level" must be debug, info, warning or critical.</source>
-        <translation>"--log-level" इनमें से एक होना चाहिए: debug, info, warning, critical.</translation>
+        <source>&quot;--log-level&quot; must be debug, info, warning or critical.</source>
+        <translation>&quot;--log-level&quot; इनमें से एक होना चाहिए: debug, info, warning, critical.</translation>
     </message>
     <message>
         <source>See: %1</source>
@@ -1760,7 +1760,7 @@
         <translation>वही हिस्ट्री फिर बनाता है; न बताएँ तो नई बनती है।</translation>
     </message>
     <message>
-        <source>Dakiya sends a dairy's WhatsApp messages and says what became of each.</source>
+        <source>Dakiya sends a dairy&apos;s WhatsApp messages and says what became of each.</source>
         <translation>Dakiya डेयरी के WhatsApp मेसेज भेजता है और बताता है कि हर मेसेज का क्या हुआ।</translation>
     </message>
     <message>
@@ -1896,12 +1896,12 @@
         <translation>देश के कोड के बिना वाले नंबर में +91 न जोड़ें, उसे रिजेक्ट करें।</translation>
     </message>
     <message>
-        <source>Say what is to be done, such as "demo".</source>
-        <translation>बताएँ कि क्या करना है, जैसे "demo".</translation>
+        <source>Say what is to be done, such as &quot;demo&quot;.</source>
+        <translation>बताएँ कि क्या करना है, जैसे &quot;demo&quot;.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>"%1" नाम की कोई कमांड नहीं है।</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई कमांड नहीं है।</translation>
     </message>
     <message>
         <source>Attempt %1 with %2, %3</source>
@@ -1964,8 +1964,8 @@
         <translation>इंतज़ार में मेसेज: %1</translation>
     </message>
     <message>
-        <source>Send nothing until "resume"; what is on the wire ends.</source>
-        <translation>"resume" तक कुछ न भेजें; जो निकल चुका है, वह पूरा होगा।</translation>
+        <source>Send nothing until &quot;resume&quot;; what is on the wire ends.</source>
+        <translation>&quot;resume&quot; तक कुछ न भेजें; जो निकल चुका है, वह पूरा होगा।</translation>
     </message>
     <message>
         <source>Go on: a person has looked at why nothing was sent.</source>
@@ -1984,20 +1984,20 @@
         <translation>Ctrl+C तक: रुके मेसेज भेजें, रिपोर्ट लें और लोकल API का जवाब दें।</translation>
     </message>
     <message>
-        <source>The API's port instead of the setting api_port; 0 takes a free one.</source>
+        <source>The API&apos;s port instead of the setting api_port; 0 takes a free one.</source>
         <translation>api_port सेटिंग की जगह API का पोर्ट; 0 हो तो कोई खाली पोर्ट लिया जाता है।</translation>
     </message>
     <message>
-        <source>Settings are read with "get KEY" or "list" and changed with "set KEY VALUE".</source>
-        <translation>सेटिंग्स "get KEY" या "list" से देखें और "set KEY VALUE" से बदलें।</translation>
+        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;.</source>
+        <translation>सेटिंग्स &quot;get KEY&quot; या &quot;list&quot; से देखें और &quot;set KEY VALUE&quot; से बदलें।</translation>
     </message>
     <message>
         <source>Read or change how Dakiya works.</source>
         <translation>Dakiya की सेटिंग्स देखें या बदलें।</translation>
     </message>
     <message>
-        <source>A running "serve" takes a change over by itself. "provider" says which store all commands use; practice has one of its own.</source>
-        <translation>चालू "serve" बदलाव अपने आप ले लेता है। "provider" से तय होता है कि सब कमांड कौन सा डेटा लें; practice का डेटा अलग रहता है।</translation>
+        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own.</source>
+        <translation>चालू &quot;serve&quot; बदलाव अपने आप ले लेता है। &quot;provider&quot; से तय होता है कि सब कमांड कौन सा डेटा लें; practice का डेटा अलग रहता है।</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2088,8 +2088,8 @@
         <translation>पिछले दिनों के मेसेज का क्या हुआ, इसका हिसाब।</translation>
     </message>
     <message>
-        <source>A message belongs to the day on which it was made. "—" stands where there is nothing to divide by.</source>
-        <translation>मेसेज उस दिन में गिना जाता है जिस दिन वह बना। जहाँ गिनने को कुछ न हो, वहाँ "—" दिखता है।</translation>
+        <source>A message belongs to the day on which it was made. &quot;—&quot; stands where there is nothing to divide by.</source>
+        <translation>मेसेज उस दिन में गिना जाता है जिस दिन वह बना। जहाँ गिनने को कुछ न हो, वहाँ &quot;—&quot; दिखता है।</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -2152,8 +2152,8 @@
         <translation>सब कुछ फिर से गिनें और रखे हुए हिसाब से मिलाएँ।</translation>
     </message>
     <message>
-        <source>"ok", or a line for each fault and exit code 1. Nothing is changed.</source>
-        <translation>सब ठीक हो तो "ok", नहीं तो हर गड़बड़ी की एक लाइन और एग्ज़िट कोड 1. कुछ बदला नहीं जाता।</translation>
+        <source>&quot;ok&quot;, or a line for each fault and exit code 1. Nothing is changed.</source>
+        <translation>सब ठीक हो तो &quot;ok&quot;, नहीं तो हर गड़बड़ी की एक लाइन और एग्ज़िट कोड 1. कुछ बदला नहीं जाता।</translation>
     </message>
     <message>
         <source>The queue was paused by %1. It goes on with: dakiyactl resume</source>
@@ -2196,7 +2196,7 @@
         <translation>प्रोवाइडर जवाब नहीं दे रहा: कतार रुकी है, धीरे-धीरे कोशिश होगी और अपने आप फिर चलेगी।</translation>
     </message>
     <message>
-        <source>The computer's clock looks wrong: set it, then: dakiyactl resume</source>
+        <source>The computer&apos;s clock looks wrong: set it, then: dakiyactl resume</source>
         <translation>कंप्यूटर की घड़ी गलत लगती है: उसे ठीक करें, फिर: dakiyactl resume</translation>
     </message>
     <message>
@@ -2212,24 +2212,24 @@
         <translation>कतार रोकी गई है (%1): क्या-क्या इंतज़ार में है, देखें, फिर: dakiyactl resume</translation>
     </message>
     <message>
-        <source>There is no option "%1".</source>
-        <translation>"%1" नाम का कोई विकल्प नहीं है।</translation>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम का कोई विकल्प नहीं है।</translation>
     </message>
     <message>
-        <source>"%1" takes no value.</source>
-        <translation>"%1" के साथ कोई मान नहीं दिया जाता।</translation>
+        <source>&quot;%1&quot; takes no value.</source>
+        <translation>&quot;%1&quot; के साथ कोई मान नहीं दिया जाता।</translation>
     </message>
     <message>
-        <source>"%1" needs a value.</source>
-        <translation>"%1" के साथ मान देना ज़रूरी है।</translation>
+        <source>&quot;%1&quot; needs a value.</source>
+        <translation>&quot;%1&quot; के साथ मान देना ज़रूरी है।</translation>
     </message>
     <message>
-        <source>"%1" was given too much: it is %2.</source>
-        <translation>"%1" के साथ ज़्यादा लिखा गया है। ऐसे लिखें: %2</translation>
+        <source>&quot;%1&quot; was given too much: it is %2.</source>
+        <translation>&quot;%1&quot; के साथ ज़्यादा लिखा गया है। ऐसे लिखें: %2</translation>
     </message>
     <message>
-        <source>"%1" was given too little: it is %2.</source>
-        <translation>"%1" के साथ कुछ कम लिखा गया है। ऐसे लिखें: %2</translation>
+        <source>&quot;%1&quot; was given too little: it is %2.</source>
+        <translation>&quot;%1&quot; के साथ कुछ कम लिखा गया है। ऐसे लिखें: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n messages have arrived</source>
@@ -2253,8 +2253,8 @@
         </translation>
     </message>
     <message>
-        <source>Good rows go in, the others are listed with their reasons; rows are numbered as a spreadsheet numbers them. It works beside a "serve" that runs; without one the messages wait for it. Types: %1</source>
-        <translation>सही पंक्तियाँ ली जाती हैं, बाकी कारण के साथ दिखाई जाती हैं; पंक्ति का नंबर वही है जो स्प्रेडशीट में दिखता है। चालू "serve" के साथ भी चलता है; "serve" न हो तो मेसेज उसके आने तक रुकते हैं। प्रकार: %1</translation>
+        <source>Good rows go in, the others are listed with their reasons; rows are numbered as a spreadsheet numbers them. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
+        <translation>सही पंक्तियाँ ली जाती हैं, बाकी कारण के साथ दिखाई जाती हैं; पंक्ति का नंबर वही है जो स्प्रेडशीट में दिखता है। चालू &quot;serve&quot; के साथ भी चलता है; &quot;serve&quot; न हो तो मेसेज उसके आने तक रुकते हैं। प्रकार: %1</translation>
     </message>
     <message>
         <source>Only say what would happen; nothing but the file of --rejects is written.</source>
@@ -2278,10 +2278,6 @@
     <message>
         <source>Not all of the output could be written: the disk may be full.</source>
         <translation>पूरा आउटपुट लिखा नहीं जा सका: शायद डिस्क भर गई है।</translation>
-    </message>
-    <message>
-        <source>One engine sends from one folder; a second "serve" waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. With --json each change is one line: "waiting", "sending", "queue", "import-interrupted", "problem", "ended".</source>
-        <translation>एक फ़ोल्डर से एक समय में एक ही भेजता है; दूसरा "serve" रुकता है और पहले के बंद होने पर काम सँभालता है। लॉगिन जानकारी MYOPERATOR_API_KEY जैसे environment वेरिएबल से आती है; API के लिए DAKIYA_API_TOKEN और रिपोर्ट के लिए DAKIYA_WEBHOOK_SECRET चाहिए। --json के साथ हर बदलाव एक पंक्ति है: "waiting", "sending", "queue", "import-interrupted", "problem", "ended".</translation>
     </message>
     <message>
         <source>Sending with %1; API at %2; Ctrl+C stops</source>
@@ -2346,8 +2342,8 @@
         <translation>सर्वर पर</translation>
     </message>
     <message>
-        <source>There is no option "%1". Did you mean "--%2"?</source>
-        <translation>"%1" नाम का कोई विकल्प नहीं है। क्या आपका मतलब "--%2" था?</translation>
+        <source>There is no option &quot;%1&quot;. Did you mean &quot;--%2&quot;?</source>
+        <translation>&quot;%1&quot; नाम का कोई विकल्प नहीं है। क्या आपका मतलब &quot;--%2&quot; था?</translation>
     </message>
     <message>
         <source>Three months of a busy dairy, to look around in</source>
@@ -2358,7 +2354,7 @@
         <translation>काम करते देखें: इस कंप्यूटर से बाहर कुछ नहीं जाता</translation>
     </message>
     <message>
-        <source>Look through a sheet of today's deliveries, then send it</source>
+        <source>Look through a sheet of today&apos;s deliveries, then send it</source>
         <translation>आज की डिलीवरी की शीट पहले जाँचें, फिर भेजें</translation>
     </message>
     <message>
@@ -2366,8 +2362,8 @@
         <translation>क्या नहीं पहुँचा, और क्यों?</translation>
     </message>
     <message>
-        <source>"dakiyactl COMMAND --help" shows examples of a command. The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>"dakiyactl COMMAND --help" से उस कमांड के उदाहरण दिखते हैं। एग्ज़िट कोड: काम हो गया तो 0, नहीं हुआ तो 1, कमांड गलत लिखी गई तो 2। DAKIYA_PROVIDER से प्रोवाइडर बदला जा सकता है।</translation>
+        <source>&quot;dakiyactl COMMAND --help&quot; shows examples of a command. The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>&quot;dakiyactl COMMAND --help&quot; से उस कमांड के उदाहरण दिखते हैं। एग्ज़िट कोड: काम हो गया तो 0, नहीं हुआ तो 1, कमांड गलत लिखी गई तो 2। DAKIYA_PROVIDER से प्रोवाइडर बदला जा सकता है।</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -2398,12 +2394,12 @@
         <translation>फिर सचमुच; जो पंक्तियाँ भेजी नहीं जा सकतीं, वे सुधार के लिए अलग शीट में जाती हैं</translation>
     </message>
     <message>
-        <source>The sheet's columns have names of their own</source>
+        <source>The sheet&apos;s columns have names of their own</source>
         <translation>शीट के कॉलमों के नाम अलग हैं</translation>
     </message>
     <message>
-        <source>There is no command "%1". Did you mean "%2"?</source>
-        <translation>"%1" नाम की कोई कमांड नहीं है। क्या आपका मतलब "%2" था?</translation>
+        <source>There is no command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; नाम की कोई कमांड नहीं है। क्या आपका मतलब &quot;%2&quot; था?</translation>
     </message>
     <message>
         <source>Wrong sheet? Stop, then look at what waits</source>
@@ -2430,7 +2426,7 @@
         <translation>किसी प्रोग्राम की निगरानी में</translation>
     </message>
     <message>
-        <source>Your dairy's name and language</source>
+        <source>Your dairy&apos;s name and language</source>
         <translation>आपकी डेयरी का नाम और भाषा</translation>
     </message>
     <message>
@@ -2450,8 +2446,8 @@
         <translation>शेल में Tab दबाकर कमांड, विकल्प और मान पूरे करवाएँ।</translation>
     </message>
     <message>
-        <source>It prints a script that the shell reads at its start; a package has installed it already. With "words" it prints what may stand in place of the last word.</source>
-        <translation>यह एक स्क्रिप्ट दिखाता है जिसे शेल शुरू होते समय पढ़ता है; पैकेज से लगाया हो तो यह पहले से मौजूद है। "words" के साथ यह बताता है कि आख़िरी शब्द की जगह क्या आ सकता है।</translation>
+        <source>It prints a script that the shell reads at its start; a package has installed it already. With &quot;words&quot; it prints what may stand in place of the last word.</source>
+        <translation>यह एक स्क्रिप्ट दिखाता है जिसे शेल शुरू होते समय पढ़ता है; पैकेज से लगाया हो तो यह पहले से मौजूद है। &quot;words&quot; के साथ यह बताता है कि आख़िरी शब्द की जगह क्या आ सकता है।</translation>
     </message>
     <message>
         <source>In this shell, now</source>
@@ -2470,8 +2466,8 @@
         <translation>मैनुअल पेज (अंग्रेज़ी में) दिखाएँ; यह कमांडों की अपनी जानकारी से बनता है।</translation>
     </message>
     <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In the example of two terminals "trial" is a data folder apart.</source>
-        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET का सीक्रेट जाता है। जो स्वीकार हुआ, वह GET /ledger पर है। दो टर्मिनल वाले उदाहरण में "trial" एक अलग डेटा फ़ोल्डर है।</translation>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In the example of two terminals &quot;trial&quot; is a data folder apart.</source>
+        <translation>रिपोर्ट के साथ DAKIYA_WEBHOOK_SECRET का सीक्रेट जाता है। जो स्वीकार हुआ, वह GET /ledger पर है। दो टर्मिनल वाले उदाहरण में &quot;trial&quot; एक अलग डेटा फ़ोल्डर है।</translation>
     </message>
     <message>
         <source>A bad day: five in a hundred fail, one in a hundred stays in doubt</source>
@@ -2522,24 +2518,24 @@
         <translation>यह बस एक बार दिखाया जाता है और कहीं रखा नहीं जाता: इसे उस प्रोग्राम को दीजिए जिसे इसकी ज़रूरत है।</translation>
     </message>
     <message>
-        <source>The token "%1" opens nothing any more.</source>
-        <translation>टोकन "%1" से अब कुछ नहीं खुलता।</translation>
+        <source>The token &quot;%1&quot; opens nothing any more.</source>
+        <translation>टोकन &quot;%1&quot; से अब कुछ नहीं खुलता।</translation>
     </message>
     <message>
         <source>A role is given when a token is added.</source>
         <translation>भूमिका टोकन जोड़ते समय दी जाती है।</translation>
     </message>
     <message>
-        <source>Tokens are seen with "list", made with "add NAME" and taken away with "remove NAME".</source>
-        <translation>टोकन "list" से दिखते हैं, "add NAME" से बनते हैं और "remove NAME" से हटते हैं।</translation>
+        <source>Tokens are seen with &quot;list&quot;, made with &quot;add NAME&quot; and taken away with &quot;remove NAME&quot;.</source>
+        <translation>टोकन &quot;list&quot; से दिखते हैं, &quot;add NAME&quot; से बनते हैं और &quot;remove NAME&quot; से हटते हैं।</translation>
     </message>
     <message>
         <source>Decide which programs may call the local API.</source>
         <translation>तय कीजिए कि कौन-से प्रोग्राम लोकल API को बुला सकते हैं।</translation>
     </message>
     <message>
-        <source>Give each program a token of its own: its name stands in the audit log, and it can be taken away alone. A clerk's token sends and reads; a manager's also changes templates. "add" prints the token once; only a hash of it is stored. A running "serve" knows of a change at once. Practice has tokens of its own.</source>
-        <translation>हर प्रोग्राम को उसका अपना टोकन दीजिए: उसका नाम ऑडिट लॉग में रहता है, और उसे अकेले हटाया जा सकता है। क्लर्क का टोकन भेजता और पढ़ता है; मैनेजर का टोकन टेम्पलेट भी बदलता है। "add" टोकन को एक बार दिखाता है; सिर्फ़ उसका हैश रखा जाता है। चलता हुआ "serve" बदलाव तुरंत जान लेता है। अभ्यास के टोकन अलग होते हैं।</translation>
+        <source>Give each program a token of its own: its name stands in the audit log, and it can be taken away alone. A clerk&apos;s token sends and reads; a manager&apos;s also changes templates. &quot;add&quot; prints the token once; only a hash of it is stored. A running &quot;serve&quot; knows of a change at once. Practice has tokens of its own.</source>
+        <translation>हर प्रोग्राम को उसका अपना टोकन दीजिए: उसका नाम ऑडिट लॉग में रहता है, और उसे अकेले हटाया जा सकता है। क्लर्क का टोकन भेजता और पढ़ता है; मैनेजर का टोकन टेम्पलेट भी बदलता है। &quot;add&quot; टोकन को एक बार दिखाता है; सिर्फ़ उसका हैश रखा जाता है। चलता हुआ &quot;serve&quot; बदलाव तुरंत जान लेता है। अभ्यास के टोकन अलग होते हैं।</translation>
     </message>
     <message>
         <source>What it may do: clerk or manager.</source>
@@ -2566,8 +2562,8 @@
         <translation>पुरानी Python सर्विस का सामान लाएँ: सेटिंग, टेम्पलेट, कतार और लॉग।</translation>
     </message>
     <message>
-        <source>DIR holds what mongoexport wrote, one document a line or an array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; what is missing is left out. The log keeps its times, statuses and provider's ids, and nothing of it is ever sent. The queue is held until "resume". Times without an offset are taken as UTC. It can be repeated: only what is new, or has moved on, comes in. It goes into the store of the provider in use, which must not be practice unless --practice says so, and no "serve" may run on it. Old ids still find their messages.</source>
-        <translation>DIR में mongoexport की लिखी फ़ाइलें होती हैं, हर लाइन में एक डॉक्यूमेंट या एक array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; जो नहीं है वह छोड़ दी जाती है। लॉग के समय, स्थिति और प्रोवाइडर की id वैसे ही रहते हैं, और उसमें से कुछ भी कभी नहीं भेजा जाता। कतार "resume" तक रोकी रहती है। बिना offset वाले समय UTC माने जाते हैं। इसे दोबारा चला सकते हैं: सिर्फ़ वही आता है जो नया है या आगे बढ़ चुका है। यह चालू प्रोवाइडर के स्टोर में जाता है, जो अभ्यास का नहीं होना चाहिए जब तक --practice न कहा जाए, और उस पर कोई "serve" नहीं चलना चाहिए। पुरानी id से भी मेसेज मिल जाते हैं।</translation>
+        <source>DIR holds what mongoexport wrote, one document a line or an array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; what is missing is left out. The log keeps its times, statuses and provider&apos;s ids, and nothing of it is ever sent. The queue is held until &quot;resume&quot;. Times without an offset are taken as UTC. It can be repeated: only what is new, or has moved on, comes in. It goes into the store of the provider in use, which must not be practice unless --practice says so, and no &quot;serve&quot; may run on it. Old ids still find their messages.</source>
+        <translation>DIR में mongoexport की लिखी फ़ाइलें होती हैं, हर लाइन में एक डॉक्यूमेंट या एक array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; जो नहीं है वह छोड़ दी जाती है। लॉग के समय, स्थिति और प्रोवाइडर की id वैसे ही रहते हैं, और उसमें से कुछ भी कभी नहीं भेजा जाता। कतार &quot;resume&quot; तक रोकी रहती है। बिना offset वाले समय UTC माने जाते हैं। इसे दोबारा चला सकते हैं: सिर्फ़ वही आता है जो नया है या आगे बढ़ चुका है। यह चालू प्रोवाइडर के स्टोर में जाता है, जो अभ्यास का नहीं होना चाहिए जब तक --practice न कहा जाए, और उस पर कोई &quot;serve&quot; नहीं चलना चाहिए। पुरानी id से भी मेसेज मिल जाते हैं।</translation>
     </message>
     <message>
         <source>Write the refused documents there, one a line, with their reasons.</source>
@@ -2602,12 +2598,12 @@
         <translation>मेसेज जिनके समय में offset नहीं था, UTC माने गए: %1</translation>
     </message>
     <message>
-        <source>Messages of which the old service did not note whether they left, "not sure" here: %1</source>
-        <translation>मेसेज जिनके बारे में पुरानी सर्विस ने नहीं लिखा कि गए या नहीं, यहाँ "पक्का नहीं": %1</translation>
+        <source>Messages of which the old service did not note whether they left, &quot;not sure&quot; here: %1</source>
+        <translation>मेसेज जिनके बारे में पुरानी सर्विस ने नहीं लिखा कि गए या नहीं, यहाँ &quot;पक्का नहीं&quot;: %1</translation>
     </message>
     <message>
-        <source>Messages that would wait, held until "resume": %1</source>
-        <translation>मेसेज जो "resume" तक रोके रहेंगे: %1</translation>
+        <source>Messages that would wait, held until &quot;resume&quot;: %1</source>
+        <translation>मेसेज जो &quot;resume&quot; तक रोके रहेंगे: %1</translation>
     </message>
     <message>
         <source>Messages that wait: %1. The queue is held: look at it with dakiyactl history --status queued, then: dakiyactl resume</source>
@@ -2681,11 +2677,11 @@
         <translation>उन मेसेज को तय करता है जिनका पक्का नहीं कि वे पहुँचे या नहीं।</translation>
     </message>
     <message>
-        <source>Look at the customer's chat or ask the customer, then say what you found. Who said it, and when, is kept. Exit code 1 when none was settled.</source>
+        <source>Look at the customer&apos;s chat or ask the customer, then say what you found. Who said it, and when, is kept. Exit code 1 when none was settled.</source>
         <translation>ग्राहक की चैट देखें या ग्राहक से पूछें, फिर जो पाया वह बताएँ। किसने और कब बताया, यह रखा जाता है। कुछ भी तय न हो तो एग्ज़िट कोड 1।</translation>
     </message>
     <message>
-        <source>They are on the customers' phones.</source>
+        <source>They are on the customers&apos; phones.</source>
         <translation>वे ग्राहकों के फ़ोन पर पहुँच गए हैं।</translation>
     </message>
     <message>
@@ -2747,15 +2743,15 @@
         <translation>जो भी बाकी है उस पर एक बार कोशिश करता है और नतीजा बताता है।</translation>
     </message>
     <message>
-        <source>For a server without a "serve" that runs, called by a timer. Beside one it looks for at most 25 s what that one makes of it. Exit code 1 when something that is due could not be tried.</source>
-        <translation>ऐसे सर्वर के लिए जिस पर "serve" नहीं चल रहा, टाइमर से चलाने के लिए। "serve" चल रहा हो तो 25 सेकंड तक देखता है कि वह क्या करता है। किसी बाकी मेसेज पर कोशिश न हो सके तो एग्ज़िट कोड 1।</translation>
+        <source>For a server without a &quot;serve&quot; that runs, called by a timer. Beside one it looks for at most 25 s what that one makes of it. Exit code 1 when something that is due could not be tried.</source>
+        <translation>ऐसे सर्वर के लिए जिस पर &quot;serve&quot; नहीं चल रहा, टाइमर से चलाने के लिए। &quot;serve&quot; चल रहा हो तो 25 सेकंड तक देखता है कि वह क्या करता है। किसी बाकी मेसेज पर कोशिश न हो सके तो एग्ज़िट कोड 1।</translation>
     </message>
     <message>
         <source>The same message was already given for this customer a short time ago: %1 (%2). To send it anyway: --allow-duplicate</source>
         <translation>यही मेसेज इस ग्राहक के लिए थोड़ी देर पहले दिया जा चुका है: %1 (%2)। फिर भी भेजना हो तो: --allow-duplicate</translation>
     </message>
     <message>
-        <source>The customer's number, with + and the country's code.</source>
+        <source>The customer&apos;s number, with + and the country&apos;s code.</source>
         <translation>ग्राहक का नंबर, + और देश के कोड के साथ।</translation>
     </message>
     <message>
@@ -2771,7 +2767,7 @@
         <translation>ऑर्डर, बिल या सब्सक्रिप्शन का आपका नंबर।</translation>
     </message>
     <message>
-        <source>Of the template; else the customer's, else the setting's.</source>
+        <source>Of the template; else the customer&apos;s, else the setting&apos;s.</source>
         <translation>टेम्पलेट की भाषा; नहीं तो ग्राहक की, नहीं तो सेटिंग की।</translation>
     </message>
     <message>
@@ -2815,8 +2811,8 @@
         <translation>एक मेसेज भेजता है और बताता है कि उसका क्या हुआ।</translation>
     </message>
     <message>
-        <source>Beside a "serve" that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
-        <translation>"serve" चल रहा हो तो यह मेसेज केवल देता है, और तुरंत वाले मेसेज का नतीजा देखता है; न चल रहा हो तो खुद भेजता है, और बाकी मेसेज भी निकलते हैं। मेसेज अस्वीकार हुआ या नहीं निकला तो एग्ज़िट कोड 1; इंतज़ार में हो तो 0।</translation>
+        <source>Beside a &quot;serve&quot; that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
+        <translation>&quot;serve&quot; चल रहा हो तो यह मेसेज केवल देता है, और तुरंत वाले मेसेज का नतीजा देखता है; न चल रहा हो तो खुद भेजता है, और बाकी मेसेज भी निकलते हैं। मेसेज अस्वीकार हुआ या नहीं निकला तो एग्ज़िट कोड 1; इंतज़ार में हो तो 0।</translation>
     </message>
     <message>
         <source>%1 (%2), version %3</source>
@@ -2863,7 +2859,7 @@
         <translation>वे टेक्स्ट देखिए और बदलिए जिनसे संदेश बनते हैं।</translation>
     </message>
     <message>
-        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer's name; FILE may be - for standard input.</source>
+        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer&apos;s name; FILE may be - for standard input.</source>
         <translation>हर प्रकार का हर भाषा में एक टेम्पलेट होता है। सहेजने पर नया संस्करण बनता है, जिसे आगे के नए संदेश इस्तेमाल करते हैं; इंतज़ार कर रहे संदेशों का टेक्स्ट वही रहता है। कोई संस्करण खोता नहीं: किन्हीं दो की तुलना हो सकती है, और पुराना वापस लाने पर वही सबसे नया बन जाता है। टेक्स्ट में {{customer_name}} ग्राहक के नाम की जगह है; FILE की जगह - लिखें तो मानक इनपुट पढ़ा जाता है।</translation>
     </message>
     <message>
@@ -2918,8 +2914,8 @@
         <translation>मेसेज भेजे जाते रहें, तब भी सारा डेटा जैसा है वैसा एक फ़ाइल में कॉपी करता है।</translation>
     </message>
     <message>
-        <source>Without a FILE it goes into the folder "backups" of the data, under the date. It is checked before it gets its name, and never replaces a file. Credentials are not in it. "list" shows what is there.</source>
-        <translation>FILE न दें तो वह डेटा के "backups" फ़ोल्डर में तारीख के नाम से बनता है। नाम मिलने से पहले उसकी जाँच होती है, और वह किसी फ़ाइल की जगह नहीं लेता। उसमें पासवर्ड और कुंजियाँ नहीं होतीं। "list" दिखाता है कि क्या-क्या है।</translation>
+        <source>Without a FILE it goes into the folder &quot;backups&quot; of the data, under the date. It is checked before it gets its name, and never replaces a file. Credentials are not in it. &quot;list&quot; shows what is there.</source>
+        <translation>FILE न दें तो वह डेटा के &quot;backups&quot; फ़ोल्डर में तारीख के नाम से बनता है। नाम मिलने से पहले उसकी जाँच होती है, और वह किसी फ़ाइल की जगह नहीं लेता। उसमें पासवर्ड और कुंजियाँ नहीं होतीं। &quot;list&quot; दिखाता है कि क्या-क्या है।</translation>
     </message>
     <message numerus="yes">
         <source>Restored: %n messages, as they stood at %1.</source>
@@ -2944,8 +2940,8 @@
         <translation>डेटा की जगह बैकअप रखता है।</translation>
     </message>
     <message>
-        <source>No other Dakiya may have the data open. What is there is kept under a dated name in the folder "backups". Then nothing is sent until a person has looked at what waits, and said so with "resume".</source>
-        <translation>डेटा किसी और Dakiya में खुला नहीं होना चाहिए। जो मौजूद है वह "backups" फ़ोल्डर में तारीख वाले नाम से रखा जाता है। फिर जब तक कोई इंतज़ार कर रहे मेसेज देखकर "resume" न दे, कुछ नहीं भेजा जाता।</translation>
+        <source>No other Dakiya may have the data open. What is there is kept under a dated name in the folder &quot;backups&quot;. Then nothing is sent until a person has looked at what waits, and said so with &quot;resume&quot;.</source>
+        <translation>डेटा किसी और Dakiya में खुला नहीं होना चाहिए। जो मौजूद है वह &quot;backups&quot; फ़ोल्डर में तारीख वाले नाम से रखा जाता है। फिर जब तक कोई इंतज़ार कर रहे मेसेज देखकर &quot;resume&quot; न दे, कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>This data comes from a backup of %1, and nothing is sent: what has been sent since then would be sent again. Look at what waits (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
@@ -3003,7 +2999,7 @@
         <source>It is not needed any more</source>
         <translation>अब इसकी ज़रूरत नहीं</translation>
     </message>
-<message>
+    <message>
         <source>environment</source>
         <translation>एनवायरनमेंट</translation>
     </message>
@@ -3040,27 +3036,27 @@
         <translation>%1 अब कीचेन में नहीं है।</translation>
     </message>
     <message>
-        <source>"--replace" belongs to "import".</source>
-        <translation>"--replace" केवल "import" के साथ आता है।</translation>
+        <source>&quot;--replace&quot; belongs to &quot;import&quot;.</source>
+        <translation>&quot;--replace&quot; केवल &quot;import&quot; के साथ आता है।</translation>
     </message>
     <message>
-        <source>It is "list", "set NAME", "remove NAME" or "import FILE"; a value is never typed behind the name.</source>
-        <translation>"list", "set NAME", "remove NAME" या "import FILE" लिखें; नाम के पीछे मान कभी नहीं लिखा जाता।</translation>
+        <source>It is &quot;list&quot;, &quot;set NAME&quot;, &quot;remove NAME&quot; or &quot;import FILE&quot;; a value is never typed behind the name.</source>
+        <translation>&quot;list&quot;, &quot;set NAME&quot;, &quot;remove NAME&quot; या &quot;import FILE&quot; लिखें; नाम के पीछे मान कभी नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>No credential has that name; see: dakiyactl credentials list</source>
         <translation>इस नाम की कोई लॉगिन जानकारी नहीं होती; देखें: dakiyactl credentials list</translation>
     </message>
     <message>
-        <source>Keep the account's keys in the keychain.</source>
+        <source>Keep the account&apos;s keys in the keychain.</source>
         <translation>खाते की चाबियाँ कीचेन में रखें।</translation>
     </message>
     <message>
-        <source>"list" says which credentials there are and where each comes from, never a value. "set" asks for the value without showing it, or reads it from standard input. "import" takes the lines of an old .env. A variable of the environment wins over the keychain. A running "serve" reads them when it is started again.</source>
-        <translation>"list" बताता है कि कौन-सी लॉगिन जानकारी है और कहाँ से आती है, मान कभी नहीं दिखाता। "set" मान बिना दिखाए पूछता है, या स्टैंडर्ड इनपुट से पढ़ता है। "import" पुरानी .env फ़ाइल की लाइनें लेता है। एनवायरनमेंट का वेरिएबल कीचेन से पहले माना जाता है। चलता हुआ "serve" इन्हें दोबारा शुरू होने पर पढ़ता है।</translation>
+        <source>&quot;list&quot; says which credentials there are and where each comes from, never a value. &quot;set&quot; asks for the value without showing it, or reads it from standard input. &quot;import&quot; takes the lines of an old .env. A variable of the environment wins over the keychain. A running &quot;serve&quot; reads them when it is started again.</source>
+        <translation>&quot;list&quot; बताता है कि कौन-सी लॉगिन जानकारी है और कहाँ से आती है, मान कभी नहीं दिखाता। &quot;set&quot; मान बिना दिखाए पूछता है, या स्टैंडर्ड इनपुट से पढ़ता है। &quot;import&quot; पुरानी .env फ़ाइल की लाइनें लेता है। एनवायरनमेंट का वेरिएबल कीचेन से पहले माना जाता है। चलता हुआ &quot;serve&quot; इन्हें दोबारा शुरू होने पर पढ़ता है।</translation>
     </message>
     <message>
-        <source>With import: take the file's value also where the keychain has another one.</source>
+        <source>With import: take the file&apos;s value also where the keychain has another one.</source>
         <translation>import के साथ: जहाँ कीचेन में कुछ और है वहाँ भी फ़ाइल का मान लें।</translation>
     </message>
     <message>
@@ -3088,16 +3084,16 @@
         <translation>लाइनें जिनकी डाकिया को ज़रूरत नहीं: %1</translation>
     </message>
     <message>
-        <source>Now delete "%1": whoever reads it can send in the dairy's name.</source>
-        <translation>अब "%1" को मिटा दें: जो उसे पढ़ेगा वह डेयरी के नाम से मेसेज भेज सकता है।</translation>
+        <source>Now delete &quot;%1&quot;: whoever reads it can send in the dairy&apos;s name.</source>
+        <translation>अब &quot;%1&quot; को मिटा दें: जो उसे पढ़ेगा वह डेयरी के नाम से मेसेज भेज सकता है।</translation>
     </message>
     <message>
-        <source>The file sets none of Dakiya's credentials; they begin with MYOPERATOR_, TWILIO_ or DAKIYA_.</source>
+        <source>The file sets none of Dakiya&apos;s credentials; they begin with MYOPERATOR_, TWILIO_ or DAKIYA_.</source>
         <translation>फ़ाइल में डाकिया की कोई लॉगिन जानकारी नहीं है; उनके नाम MYOPERATOR_, TWILIO_ या DAKIYA_ से शुरू होते हैं।</translation>
     </message>
     <message>
-        <source>One engine sends from one folder; a second "serve" waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: "waiting", "sending", "withheld", "queue", "import-interrupted", "problem", "ended".</source>
-        <translation>एक फ़ोल्डर से एक ही इंजन भेजता है; दूसरा "serve" रुका रहता है और पहले के बंद होने पर काम सँभाल लेता है। MYOPERATOR_API_KEY जैसी लॉगिन जानकारी एनवायरनमेंट से आती है, नहीं तो कीचेन से; DAKIYA_API_TOKEN API खोलता है, DAKIYA_WEBHOOK_SECRET रिपोर्टों का रास्ता। जब तक कीचेन लॉक है, मेसेज और रिपोर्टें ली जाती हैं पर कुछ भेजा नहीं जाता। --json के साथ हर बदलाव एक लाइन है: "waiting", "sending", "withheld", "queue", "import-interrupted", "problem", "ended"।</translation>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
+        <translation>एक फ़ोल्डर से एक ही इंजन भेजता है; दूसरा &quot;serve&quot; रुका रहता है और पहले के बंद होने पर काम सँभाल लेता है। MYOPERATOR_API_KEY जैसी लॉगिन जानकारी एनवायरनमेंट से आती है, नहीं तो कीचेन से; DAKIYA_API_TOKEN API खोलता है, DAKIYA_WEBHOOK_SECRET रिपोर्टों का रास्ता। जब तक कीचेन लॉक है, मेसेज और रिपोर्टें ली जाती हैं पर कुछ भेजा नहीं जाता। --json के साथ हर बदलाव एक लाइन है: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;।</translation>
     </message>
     <message>
         <source>%1 Until then nothing is sent; what waits is kept, and it goes on by itself.</source>
@@ -3144,7 +3140,7 @@
         <translation>%1 इसे ऐसे सेट करें: dakiyactl credentials set %2</translation>
     </message>
     <message>
-        <source>not looked at: the provider's address is not known</source>
+        <source>not looked at: the provider&apos;s address is not known</source>
         <translation>नहीं देखा गया: प्रोवाइडर का पता मालूम नहीं</translation>
     </message>
     <message>
@@ -3220,7 +3216,7 @@
         <translation>पढ़ा और लिखा जा सकता है; %1 MB ख़ाली है</translation>
     </message>
     <message>
-        <source>it stands before the newest message: set the computer's clock, then: dakiyactl resume</source>
+        <source>it stands before the newest message: set the computer&apos;s clock, then: dakiyactl resume</source>
         <translation>घड़ी सबसे नए मेसेज से पीछे है: कंप्यूटर की घड़ी ठीक करें, फिर: dakiyactl resume</translation>
     </message>
     <message>
@@ -3228,14 +3224,14 @@
         <translation>मेसेजों से मेल खाती है</translation>
     </message>
     <message numerus="yes">
-        <source>it is %n minutes away from the provider's: set the computer's clock</source>
+        <source>it is %n minutes away from the provider&apos;s: set the computer&apos;s clock</source>
         <translation>
             <numerusform>प्रोवाइडर की घड़ी से %n मिनट का फ़र्क है: कंप्यूटर की घड़ी ठीक करें</numerusform>
             <numerusform>प्रोवाइडर की घड़ी से %n मिनट का फ़र्क है: कंप्यूटर की घड़ी ठीक करें</numerusform>
         </translation>
     </message>
     <message>
-        <source>it agrees with the messages and with the provider's</source>
+        <source>it agrees with the messages and with the provider&apos;s</source>
         <translation>मेसेजों से और प्रोवाइडर की घड़ी से मेल खाती है</translation>
     </message>
     <message numerus="yes">
@@ -3301,9 +3297,9 @@
         <source>One line each for keychain, credentials, network, provider, webhook, database, clock and queue, with what to do; exit code 1 when something is wrong. No message is sent, and nothing is changed.</source>
         <translation>कीचेन, लॉगिन जानकारी, नेटवर्क, प्रोवाइडर, वेबहुक, डेटाबेस, घड़ी और कतार के लिए एक-एक लाइन, और क्या करना है; कुछ गड़बड़ हो तो exit code 1। कोई मेसेज नहीं भेजा जाता, और कुछ बदला नहीं जाता।</translation>
     </message>
-<message>
-        <source>If a column has another name, say which: --map %1="Column heading"</source>
-        <translation>अगर कॉलम का नाम दूसरा है तो बताएँ: --map %1="Column heading"</translation>
+    <message>
+        <source>If a column has another name, say which: --map %1=&quot;Column heading&quot;</source>
+        <translation>अगर कॉलम का नाम दूसरा है तो बताएँ: --map %1=&quot;Column heading&quot;</translation>
     </message>
     <message>
         <source>No row was refused: the file of refused rows of an earlier try is removed.</source>
@@ -3313,5 +3309,5 @@
         <source>Messages that are not sure, and so in no rate: %1</source>
         <translation>मेसेज जो पक्के नहीं हैं, इसलिए किसी दर में नहीं: %1</translation>
     </message>
-    </context>
+</context>
 </TS>

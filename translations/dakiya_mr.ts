@@ -16,8 +16,8 @@
         <translation>साधा मजकूर</translation>
     </message>
     <message>
-        <source>variable="Column heading"</source>
-        <translation>variable="कॉलमची हेडिंग"</translation>
+        <source>variable=&quot;Column heading&quot;</source>
+        <translation>variable=&quot;कॉलमची हेडिंग&quot;</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -32,8 +32,8 @@
         <translation>जास्तीत जास्त %1 अक्षरे</translation>
     </message>
     <message>
-        <source>later than "from"</source>
-        <translation>"from" नंतरचे</translation>
+        <source>later than &quot;from&quot;</source>
+        <translation>&quot;from&quot; नंतरचे</translation>
     </message>
     <message>
         <source>given once</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>the quotation mark in line %1 is never closed</source>
-        <translation>ओळ %1 मधील अवतरण चिन्ह (") कुठेच बंद होत नाही</translation>
+        <translation>ओळ %1 मधील अवतरण चिन्ह (&quot;) कुठेच बंद होत नाही</translation>
     </message>
     <message>
         <source>it is an Excel, OpenDocument or ZIP file, whatever its name says</source>
@@ -240,8 +240,8 @@
         <translation>वगळला, कारण ग्राहकाला असे मेसेज नको आहेत</translation>
     </message>
     <message>
-        <source>the keychain has no keyring yet; make one with its program ("Passwords and Keys"), or log in to the desktop with your password</source>
-        <translation>कीचेनमध्ये अजून एकही कीरिंग नाही; तिच्या प्रोग्रामने ("Passwords and Keys") एक बनवा, किंवा तुमच्या पासवर्डने डेस्कटॉपवर लॉग-इन करा</translation>
+        <source>the keychain has no keyring yet; make one with its program (&quot;Passwords and Keys&quot;), or log in to the desktop with your password</source>
+        <translation>कीचेनमध्ये अजून एकही कीरिंग नाही; तिच्या प्रोग्रामने (&quot;Passwords and Keys&quot;) एक बनवा, किंवा तुमच्या पासवर्डने डेस्कटॉपवर लॉग-इन करा</translation>
     </message>
     <message>
         <source>between 2009 and now</source>
@@ -267,7 +267,7 @@
         <source>1 to %1 visible ASCII characters</source>
         <translation>1 ते %1 दिसणारी ASCII अक्षरे</translation>
     </message>
-<message>
+    <message>
         <source>an .env has at most 1 MB</source>
         <translation>.env फाइल जास्तीत जास्त 1 MB ची असते</translation>
     </message>
@@ -283,7 +283,7 @@
         <source>another file than the sheet</source>
         <translation>शीटपेक्षा वेगळी फाइल</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Error</name>
     <message>
@@ -311,20 +311,20 @@
         <translation>नंबरमध्ये देशाचा कोड नाही आणि तो नक्की भारतातला मोबाइल नंबर वाटत नाही.</translation>
     </message>
     <message>
-        <source>There is no message type "%1".</source>
-        <translation>मेसेजचा "%1" असा प्रकार नाही.</translation>
+        <source>There is no message type &quot;%1&quot;.</source>
+        <translation>मेसेजचा &quot;%1&quot; असा प्रकार नाही.</translation>
     </message>
     <message>
-        <source>"%2" must be %1.</source>
-        <translation>"%2" असे हवे: %1.</translation>
+        <source>&quot;%2&quot; must be %1.</source>
+        <translation>&quot;%2&quot; असे हवे: %1.</translation>
     </message>
     <message>
-        <source>There is no field "%1".</source>
-        <translation>"%1" नावाचे फील्ड नाही.</translation>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाचे फील्ड नाही.</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>"%1" दिलेले नाही.</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; दिलेले नाही.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -375,24 +375,24 @@
         <translation>पाठवण्याची वेळ येण्याआधीच मेसेजची मुदत संपेल.</translation>
     </message>
     <message>
-        <source>The template needs "%1", and the message does not say it.</source>
-        <translation>टेम्पलेटसाठी "%1" लागते, पण मेसेजमध्ये ते नाही.</translation>
+        <source>The template needs &quot;%1&quot;, and the message does not say it.</source>
+        <translation>टेम्पलेटसाठी &quot;%1&quot; लागते, पण मेसेजमध्ये ते नाही.</translation>
     </message>
     <message>
-        <source>This type of message has no variable "%1".</source>
-        <translation>या प्रकारच्या मेसेजमध्ये "%1" नावाचे व्हेरिएबल नाही.</translation>
+        <source>This type of message has no variable &quot;%1&quot;.</source>
+        <translation>या प्रकारच्या मेसेजमध्ये &quot;%1&quot; नावाचे व्हेरिएबल नाही.</translation>
     </message>
     <message>
         <source>There is no template for this type and language (%1).</source>
         <translation>या प्रकारासाठी आणि भाषेसाठी टेम्पलेट नाही (%1).</translation>
     </message>
     <message>
-        <source>The template has a "{{" without its variable or its "}}".</source>
-        <translation>टेम्पलेटमध्ये एका "{{" नंतर व्हेरिएबल किंवा "}}" नाही.</translation>
+        <source>The template has a &quot;{{&quot; without its variable or its &quot;}}&quot;.</source>
+        <translation>टेम्पलेटमध्ये एका &quot;{{&quot; नंतर व्हेरिएबल किंवा &quot;}}&quot; नाही.</translation>
     </message>
     <message>
-        <source>"%1" is not a language tag such as en, hi or mr.</source>
-        <translation>"%1" हा भाषेचा कोड नाही. कोड असे असतात: en, hi, mr.</translation>
+        <source>&quot;%1&quot; is not a language tag such as en, hi or mr.</source>
+        <translation>&quot;%1&quot; हा भाषेचा कोड नाही. कोड असे असतात: en, hi, mr.</translation>
     </message>
     <message>
         <source>This provider cannot send pictures, films or files.</source>
@@ -411,8 +411,8 @@
         <translation>रेफरन्समध्ये 1 ते 64 दिसणारी अक्षरे हवीत.</translation>
     </message>
     <message>
-        <source>There is no setting "%1".</source>
-        <translation>"%1" नावाची सेटिंग नाही.</translation>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाची सेटिंग नाही.</translation>
     </message>
     <message>
         <source>The same message was already given for this customer a short time ago.</source>
@@ -423,12 +423,12 @@
         <translation>या मेसेजवर हे करता येत नाही. त्याची स्थिती: %1.</translation>
     </message>
     <message>
-        <source>Nothing is known under "%1".</source>
-        <translation>"%1" सापडले नाही.</translation>
+        <source>Nothing is known under &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; सापडले नाही.</translation>
     </message>
     <message>
-        <source>The file "%1" cannot be read or written.</source>
-        <translation>फाइल "%1" वाचता किंवा लिहिता येत नाही.</translation>
+        <source>The file &quot;%1&quot; cannot be read or written.</source>
+        <translation>फाइल &quot;%1&quot; वाचता किंवा लिहिता येत नाही.</translation>
     </message>
     <message>
         <source>The file is neither UTF-8 nor UTF-16 nor Windows text.</source>
@@ -443,16 +443,16 @@
         <translation>फाइल खूप मोठी आहे: %1.</translation>
     </message>
     <message>
-        <source>The sheet has no column for "%1".</source>
-        <translation>शीटमध्ये "%1" साठी कॉलम नाही.</translation>
+        <source>The sheet has no column for &quot;%1&quot;.</source>
+        <translation>शीटमध्ये &quot;%1&quot; साठी कॉलम नाही.</translation>
     </message>
     <message>
-        <source>Two columns of the sheet are headed "%1".</source>
-        <translation>शीटच्या दोन कॉलमची हेडिंग "%1" आहे.</translation>
+        <source>Two columns of the sheet are headed &quot;%1&quot;.</source>
+        <translation>शीटच्या दोन कॉलमची हेडिंग &quot;%1&quot; आहे.</translation>
     </message>
     <message>
-        <source>Several columns could be "%2" (%1): say which one is meant.</source>
-        <translation>अनेक कॉलम "%2" असू शकतात (%1): कोणता घ्यायचा ते सांगा.</translation>
+        <source>Several columns could be &quot;%2&quot; (%1): say which one is meant.</source>
+        <translation>अनेक कॉलम &quot;%2&quot; असू शकतात (%1): कोणता घ्यायचा ते सांगा.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the heading.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>The row has more cells than the heading: put a value with a comma in quotation marks.</source>
-        <translation>ओळीत हेडिंगपेक्षा जास्त सेल आहेत: ज्यात कॉमा आहे ते "…" मध्ये लिहा.</translation>
+        <translation>ओळीत हेडिंगपेक्षा जास्त सेल आहेत: ज्यात कॉमा आहे ते &quot;…&quot; मध्ये लिहा.</translation>
     </message>
     <message>
         <source>The date is only a number: format the column as a date or as text.</source>
@@ -495,8 +495,8 @@
         <translation>डेटा वाचता किंवा लिहिता आला नाही (%1).</translation>
     </message>
     <message>
-        <source>The data needs a folder, and "%1" is none.</source>
-        <translation>डेटासाठी फोल्डर हवा, आणि "%1" हा फोल्डर नाही.</translation>
+        <source>The data needs a folder, and &quot;%1&quot; is none.</source>
+        <translation>डेटासाठी फोल्डर हवा, आणि &quot;%1&quot; हा फोल्डर नाही.</translation>
     </message>
     <message>
         <source>The credential %1 is not set.</source>
@@ -511,7 +511,7 @@
         <translation>लॉगिन माहिती वाचता किंवा ठेवता येत नाही: %1.</translation>
     </message>
     <message>
-        <source>The provider's address cannot be used: %1.</source>
+        <source>The provider&apos;s address cannot be used: %1.</source>
         <translation>प्रोव्हायडरचा पत्ता वापरता येत नाही: %1.</translation>
     </message>
     <message>
@@ -519,8 +519,8 @@
         <translation>या डेटातून दुसरा Dakiya पाठवत आहे (%1).</translation>
     </message>
     <message>
-        <source>There is no provider "%1".</source>
-        <translation>"%1" नावाचा प्रोव्हायडर नाही.</translation>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाचा प्रोव्हायडर नाही.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program.</source>
@@ -547,12 +547,12 @@
         <translation>Dakiya मध्ये काहीतरी बिघडले (%1).</translation>
     </message>
     <message>
-        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer's chat first.</source>
+        <source>It is not sure whether this message arrived: sent again, it may arrive twice. Look at the customer&apos;s chat first.</source>
         <translation>हा मेसेज पोहोचला की नाही हे नक्की नाही: पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो. आधी ग्राहकाची चॅट पाहा.</translation>
     </message>
     <message>
-        <source>The name "%1" is taken: choose another one.</source>
-        <translation>"%1" हे नाव आधीच घेतलेले आहे: दुसरे निवडा.</translation>
+        <source>The name &quot;%1&quot; is taken: choose another one.</source>
+        <translation>&quot;%1&quot; हे नाव आधीच घेतलेले आहे: दुसरे निवडा.</translation>
     </message>
     <message>
         <source>No keychain is running here: start one, such as gnome-keyring, or give the credentials in the environment.</source>
@@ -567,12 +567,12 @@
         <translation>कीचेन डाकियाला नकार देत आहे (%1): तिथे परवानगी द्या, आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>"%1" holds none of the old service's exports: it needs files such as notifications_log.json, as mongoexport writes them.</source>
-        <translation>"%1" मध्ये जुन्या सर्व्हिसचा एकही एक्सपोर्ट नाही: notifications_log.json सारख्या फाइली हव्यात, mongoexport लिहितो तशा.</translation>
+        <source>&quot;%1&quot; holds none of the old service&apos;s exports: it needs files such as notifications_log.json, as mongoexport writes them.</source>
+        <translation>&quot;%1&quot; मध्ये जुन्या सर्व्हिसचा एकही एक्सपोर्ट नाही: notifications_log.json सारख्या फाइली हव्यात, mongoexport लिहितो तशा.</translation>
     </message>
     <message>
-        <source>"%1" is no JSON text: write it with mongoexport.</source>
-        <translation>"%1" हा JSON मजकूर नाही: तो mongoexport ने लिहा.</translation>
+        <source>&quot;%1&quot; is no JSON text: write it with mongoexport.</source>
+        <translation>&quot;%1&quot; हा JSON मजकूर नाही: तो mongoexport ने लिहा.</translation>
     </message>
     <message>
         <source>This is no whole JSON document: it may be cut off.</source>
@@ -595,34 +595,34 @@
         <translation>डेटा दुसऱ्या Dakiya मध्ये उघडा आहे: ते बंद करून पुन्हा प्रयत्न करा; काहीही बदललेले नाही.</translation>
     </message>
     <message>
-        <source>There is no data in "%1".</source>
-        <translation>"%1" मध्ये कोणताही डेटा नाही.</translation>
+        <source>There is no data in &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; मध्ये कोणताही डेटा नाही.</translation>
     </message>
     <message>
-        <source>There is a file "%1" already: choose another name.</source>
-        <translation>"%1" ही फाइल आधीच आहे: दुसरे नाव निवडा.</translation>
+        <source>There is a file &quot;%1&quot; already: choose another name.</source>
+        <translation>&quot;%1&quot; ही फाइल आधीच आहे: दुसरे नाव निवडा.</translation>
     </message>
     <message>
-        <source>"%1" is no backup that Dakiya made.</source>
-        <translation>"%1" हा Dakiya ने बनवलेला बॅकअप नाही.</translation>
+        <source>&quot;%1&quot; is no backup that Dakiya made.</source>
+        <translation>&quot;%1&quot; हा Dakiya ने बनवलेला बॅकअप नाही.</translation>
     </message>
     <message>
-        <source>The backup "%1" is damaged: take another one.</source>
-        <translation>"%1" हा बॅकअप खराब आहे: दुसरा घ्या.</translation>
+        <source>The backup &quot;%1&quot; is damaged: take another one.</source>
+        <translation>&quot;%1&quot; हा बॅकअप खराब आहे: दुसरा घ्या.</translation>
     </message>
     <message>
         <source>The backup is one of %1, and that is not what is in use here.</source>
         <translation>हा बॅकअप %1 चा आहे, आणि इथे ते वापरात नाही.</translation>
     </message>
     <message>
-        <source>The data belongs to "%1", who could not use it any more: do this as that user.</source>
-        <translation>डेटा "%1" चा आहे, ज्याला तो नंतर वापरता आला नसता: हे त्या वापरकर्त्याने करा.</translation>
+        <source>The data belongs to &quot;%1&quot;, who could not use it any more: do this as that user.</source>
+        <translation>डेटा &quot;%1&quot; चा आहे, ज्याला तो नंतर वापरता आला नसता: हे त्या वापरकर्त्याने करा.</translation>
     </message>
     <message>
         <source>A backup has taken the place of this data: try again. To have it back, restore it.</source>
         <translation>या डेटाची जागा एका बॅकअपने घेतली आहे: पुन्हा प्रयत्न करा. तो परत हवा असेल तर रिस्टोअर करा.</translation>
     </message>
-<message>
+    <message>
         <source>The text holds a line break where none may stand: write it on one line.</source>
         <translation>मजकुरात जिथे नवी ओळ चालत नाही तिथे ती आहे: तो एकाच ओळीत लिहा.</translation>
     </message>
@@ -634,7 +634,7 @@
         <source>Port %1 is kept for the administrator: choose one above 1023, such as 11001.</source>
         <translation>पोर्ट %1 ॲडमिनिस्ट्रेटरसाठी राखीव आहे: 1023 च्या वरचा निवडा, जसे 11001.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FailureCode</name>
     <message>
@@ -746,7 +746,7 @@
         <translation>WhatsApp मध्ये अनोळखी अडचण आली</translation>
     </message>
     <message>
-        <source>The customer's number is the dairy's own</source>
+        <source>The customer&apos;s number is the dairy&apos;s own</source>
         <translation>ग्राहकाचा नंबर हा डेअरीचाच नंबर आहे</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>ग्राहकाला फोन करून नंबर तपासा</translation>
     </message>
     <message>
-        <source>The number is not on the test account's list</source>
+        <source>The number is not on the test account&apos;s list</source>
         <translation>नंबर टेस्ट अकाउंटच्या यादीत नाही</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>टेम्पलेट चुकीच्या कॅटेगरीत होती, म्हणून अकाउंटवर मर्यादा आली आहे</translation>
     </message>
     <message>
-        <source>Correct the templates' category</source>
+        <source>Correct the templates&apos; category</source>
         <translation>टेम्पलेटची कॅटेगरी दुरुस्त करा</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>भरलेली माहिती लहान करा</translation>
     </message>
     <message>
-        <source>The text breaks WhatsApp's rules</source>
+        <source>The text breaks WhatsApp&apos;s rules</source>
         <translation>मजकूर WhatsApp च्या नियमांविरुद्ध आहे</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <source>Where the data is kept.</source>
         <translation>डेटा कुठे ठेवला जातो.</translation>
     </message>
-<message>
+    <message>
         <source>Dakiya finds no screen for its window: start it from the desktop, or use dakiyactl.</source>
         <translation>डाकियाला खिडकीसाठी स्क्रीन सापडत नाही: तो डेस्कटॉपवरून सुरू करा, किंवा dakiyactl वापरा.</translation>
     </message>
@@ -1071,7 +1071,7 @@
         <translation>दुसऱ्या खात्यासाठी केलेले मेसेज थांबले आहेत. जाण्यापूर्वी ते पाहा.</translation>
     </message>
     <message>
-        <source>The computer's clock looks wrong. Set it before messages leave.</source>
+        <source>The computer&apos;s clock looks wrong. Set it before messages leave.</source>
         <translation>कॉम्प्युटरचे घड्याळ चुकीचे वाटते. मेसेज जाण्यापूर्वी ते बरोबर करा.</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
         <translation>ग्राहक मार्केटिंग मेसेज घेत नाही</translation>
     </message>
     <message>
-        <source>Ask the customer's consent first</source>
+        <source>Ask the customer&apos;s consent first</source>
         <translation>आधी ग्राहकाची संमती घ्या</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>प्रोव्हायडरने कोड %1 दिला</translation>
     </message>
     <message>
-        <source>A late answer or a receipt settles it; look at the customer's chat</source>
+        <source>A late answer or a receipt settles it; look at the customer&apos;s chat</source>
         <translation>उशिरा आलेले उत्तर किंवा रिपोर्ट ते ठरवेल; ग्राहकाची चॅट पाहा</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>प्रोव्हायडर लॉगिन माहिती स्वीकारत नाही</translation>
     </message>
     <message>
-        <source>Check the account's key and ids</source>
+        <source>Check the account&apos;s key and ids</source>
         <translation>अकाउंटची key आणि आयडी तपासा</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@
         <translation>प्रोव्हायडरला आधी पैसे हवे आहेत</translation>
     </message>
     <message>
-        <source>Fill up the account's wallet</source>
+        <source>Fill up the account&apos;s wallet</source>
         <translation>अकाउंटच्या वॉलेटमध्ये पैसे भरा</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>प्रोव्हायडर या पत्त्यावर मेसेज घेत नाही</translation>
     </message>
     <message>
-        <source>Check the provider's address and the account's ids</source>
+        <source>Check the provider&apos;s address and the account&apos;s ids</source>
         <translation>प्रोव्हायडरचा पत्ता आणि अकाउंटचे आयडी तपासा</translation>
     </message>
     <message>
@@ -1221,11 +1221,11 @@
         <translation>आपोआप पुन्हा प्रयत्न होईल</translation>
     </message>
     <message>
-        <source>The provider's address leads to another place</source>
+        <source>The provider&apos;s address leads to another place</source>
         <translation>प्रोव्हायडरचा पत्ता दुसऱ्याच ठिकाणी नेतो</translation>
     </message>
     <message>
-        <source>Correct the provider's address</source>
+        <source>Correct the provider&apos;s address</source>
         <translation>प्रोव्हायडरचा पत्ता दुरुस्त करा</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
         <translation>तो गेला की नाही हे जुन्या सर्व्हिसने लिहिले नाही: खात्री नाही</translation>
     </message>
     <message>
-        <source>A receipt settles it; look at the customer's chat</source>
+        <source>A receipt settles it; look at the customer&apos;s chat</source>
         <translation>पावतीवरून कळेल; ग्राहकाचे चॅट पहा</translation>
     </message>
 </context>
@@ -1288,7 +1288,7 @@
         <translation>डिलिव्हर झाला</translation>
     </message>
     <message>
-        <source>It is on the customer's phone.</source>
+        <source>It is on the customer&apos;s phone.</source>
         <translation>ग्राहकाच्या फोनवर पोहोचला आहे.</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
         <translation>ओळख: %1</translation>
     </message>
     <message>
-        <source>Provider's id: %1</source>
+        <source>Provider&apos;s id: %1</source>
         <translation>प्रोव्हायडरची ओळख: %1</translation>
     </message>
     <message>
@@ -1704,8 +1704,8 @@
         <translation>व्हर्जन दाखवा.</translation>
     </message>
     <message>
-        <source>"--log-level" must be debug, info, warning or critical.</source>
-        <translation>"--log-level" यांपैकी एक हवे: debug, info, warning, critical.</translation>
+        <source>&quot;--log-level&quot; must be debug, info, warning or critical.</source>
+        <translation>&quot;--log-level&quot; यांपैकी एक हवे: debug, info, warning, critical.</translation>
     </message>
     <message>
         <source>See: %1</source>
@@ -1760,7 +1760,7 @@
         <translation>तीच हिस्ट्री पुन्हा बनवते; न सांगितल्यास नवी बनते.</translation>
     </message>
     <message>
-        <source>Dakiya sends a dairy's WhatsApp messages and says what became of each.</source>
+        <source>Dakiya sends a dairy&apos;s WhatsApp messages and says what became of each.</source>
         <translation>Dakiya डेअरीचे WhatsApp मेसेज पाठवतो आणि प्रत्येकाचे काय झाले ते सांगतो.</translation>
     </message>
     <message>
@@ -1896,12 +1896,12 @@
         <translation>देशाचा कोड नसलेल्या नंबरला +91 न जोडता तो रिजेक्ट करा.</translation>
     </message>
     <message>
-        <source>Say what is to be done, such as "demo".</source>
-        <translation>काय करायचे ते सांगा, जसे "demo".</translation>
+        <source>Say what is to be done, such as &quot;demo&quot;.</source>
+        <translation>काय करायचे ते सांगा, जसे &quot;demo&quot;.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>"%1" नावाची कमांड नाही.</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाची कमांड नाही.</translation>
     </message>
     <message>
         <source>Attempt %1 with %2, %3</source>
@@ -1964,8 +1964,8 @@
         <translation>वाट पाहणारे मेसेज: %1</translation>
     </message>
     <message>
-        <source>Send nothing until "resume"; what is on the wire ends.</source>
-        <translation>"resume" पर्यंत काही पाठवू नका; जे निघाले आहे ते पूर्ण होईल.</translation>
+        <source>Send nothing until &quot;resume&quot;; what is on the wire ends.</source>
+        <translation>&quot;resume&quot; पर्यंत काही पाठवू नका; जे निघाले आहे ते पूर्ण होईल.</translation>
     </message>
     <message>
         <source>Go on: a person has looked at why nothing was sent.</source>
@@ -1984,20 +1984,20 @@
         <translation>Ctrl+C पर्यंत: थांबलेले मेसेज पाठवा, रिपोर्ट घ्या आणि लोकल API ला उत्तर द्या.</translation>
     </message>
     <message>
-        <source>The API's port instead of the setting api_port; 0 takes a free one.</source>
+        <source>The API&apos;s port instead of the setting api_port; 0 takes a free one.</source>
         <translation>api_port सेटिंगऐवजी API चा पोर्ट; 0 असेल तर कोणताही मोकळा पोर्ट घेतला जातो.</translation>
     </message>
     <message>
-        <source>Settings are read with "get KEY" or "list" and changed with "set KEY VALUE".</source>
-        <translation>सेटिंग्स "get KEY" किंवा "list" ने पहा आणि "set KEY VALUE" ने बदला.</translation>
+        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;.</source>
+        <translation>सेटिंग्स &quot;get KEY&quot; किंवा &quot;list&quot; ने पहा आणि &quot;set KEY VALUE&quot; ने बदला.</translation>
     </message>
     <message>
         <source>Read or change how Dakiya works.</source>
         <translation>Dakiya च्या सेटिंग्स पहा किंवा बदला.</translation>
     </message>
     <message>
-        <source>A running "serve" takes a change over by itself. "provider" says which store all commands use; practice has one of its own.</source>
-        <translation>सुरू असलेला "serve" बदल आपोआप घेतो. सर्व कमांडनी कोणता डेटा वापरायचा ते "provider" ठरवते; practice चा डेटा वेगळा असतो.</translation>
+        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own.</source>
+        <translation>सुरू असलेला &quot;serve&quot; बदल आपोआप घेतो. सर्व कमांडनी कोणता डेटा वापरायचा ते &quot;provider&quot; ठरवते; practice चा डेटा वेगळा असतो.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2088,8 +2088,8 @@
         <translation>गेल्या दिवसांच्या मेसेजचे काय झाले याचा हिशोब.</translation>
     </message>
     <message>
-        <source>A message belongs to the day on which it was made. "—" stands where there is nothing to divide by.</source>
-        <translation>मेसेज ज्या दिवशी तयार झाला त्या दिवशी मोजला जातो. मोजायला काही नसेल तिथे "—" दिसते.</translation>
+        <source>A message belongs to the day on which it was made. &quot;—&quot; stands where there is nothing to divide by.</source>
+        <translation>मेसेज ज्या दिवशी तयार झाला त्या दिवशी मोजला जातो. मोजायला काही नसेल तिथे &quot;—&quot; दिसते.</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -2152,8 +2152,8 @@
         <translation>सर्व काही पुन्हा मोजा आणि ठेवलेल्या हिशोबाशी जुळवा.</translation>
     </message>
     <message>
-        <source>"ok", or a line for each fault and exit code 1. Nothing is changed.</source>
-        <translation>सर्व ठीक असेल तर "ok", नाहीतर प्रत्येक चुकीची एक ओळ आणि एक्झिट कोड 1. काही बदलले जात नाही.</translation>
+        <source>&quot;ok&quot;, or a line for each fault and exit code 1. Nothing is changed.</source>
+        <translation>सर्व ठीक असेल तर &quot;ok&quot;, नाहीतर प्रत्येक चुकीची एक ओळ आणि एक्झिट कोड 1. काही बदलले जात नाही.</translation>
     </message>
     <message>
         <source>The queue was paused by %1. It goes on with: dakiyactl resume</source>
@@ -2196,7 +2196,7 @@
         <translation>प्रोव्हायडर उत्तर देत नाही: रांग थांबली आहे, हळूहळू प्रयत्न होतील आणि आपोआप पुन्हा सुरू होईल.</translation>
     </message>
     <message>
-        <source>The computer's clock looks wrong: set it, then: dakiyactl resume</source>
+        <source>The computer&apos;s clock looks wrong: set it, then: dakiyactl resume</source>
         <translation>कॉम्प्युटरचे घड्याळ चुकीचे वाटते: ते ठीक करा, मग: dakiyactl resume</translation>
     </message>
     <message>
@@ -2212,24 +2212,24 @@
         <translation>रांग थांबवली आहे (%1): काय वाट पाहत आहे ते पहा, मग: dakiyactl resume</translation>
     </message>
     <message>
-        <source>There is no option "%1".</source>
-        <translation>"%1" नावाचा पर्याय नाही.</translation>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नावाचा पर्याय नाही.</translation>
     </message>
     <message>
-        <source>"%1" takes no value.</source>
-        <translation>"%1" सोबत मूल्य द्यायचे नसते.</translation>
+        <source>&quot;%1&quot; takes no value.</source>
+        <translation>&quot;%1&quot; सोबत मूल्य द्यायचे नसते.</translation>
     </message>
     <message>
-        <source>"%1" needs a value.</source>
-        <translation>"%1" सोबत मूल्य हवे.</translation>
+        <source>&quot;%1&quot; needs a value.</source>
+        <translation>&quot;%1&quot; सोबत मूल्य हवे.</translation>
     </message>
     <message>
-        <source>"%1" was given too much: it is %2.</source>
-        <translation>"%1" सोबत जास्त लिहिले आहे. असे लिहा: %2</translation>
+        <source>&quot;%1&quot; was given too much: it is %2.</source>
+        <translation>&quot;%1&quot; सोबत जास्त लिहिले आहे. असे लिहा: %2</translation>
     </message>
     <message>
-        <source>"%1" was given too little: it is %2.</source>
-        <translation>"%1" सोबत काही कमी लिहिले आहे. असे लिहा: %2</translation>
+        <source>&quot;%1&quot; was given too little: it is %2.</source>
+        <translation>&quot;%1&quot; सोबत काही कमी लिहिले आहे. असे लिहा: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n messages have arrived</source>
@@ -2253,8 +2253,8 @@
         </translation>
     </message>
     <message>
-        <source>Good rows go in, the others are listed with their reasons; rows are numbered as a spreadsheet numbers them. It works beside a "serve" that runs; without one the messages wait for it. Types: %1</source>
-        <translation>बरोबर ओळी घेतल्या जातात, बाकीच्या कारणासह दाखवल्या जातात; ओळीचा क्रमांक स्प्रेडशीटमध्ये दिसतो तोच आहे. सुरू असलेल्या "serve" सोबतही चालते; "serve" नसेल तर मेसेज ते सुरू होईपर्यंत थांबतात. प्रकार: %1</translation>
+        <source>Good rows go in, the others are listed with their reasons; rows are numbered as a spreadsheet numbers them. It works beside a &quot;serve&quot; that runs; without one the messages wait for it. Types: %1</source>
+        <translation>बरोबर ओळी घेतल्या जातात, बाकीच्या कारणासह दाखवल्या जातात; ओळीचा क्रमांक स्प्रेडशीटमध्ये दिसतो तोच आहे. सुरू असलेल्या &quot;serve&quot; सोबतही चालते; &quot;serve&quot; नसेल तर मेसेज ते सुरू होईपर्यंत थांबतात. प्रकार: %1</translation>
     </message>
     <message>
         <source>Only say what would happen; nothing but the file of --rejects is written.</source>
@@ -2278,10 +2278,6 @@
     <message>
         <source>Not all of the output could be written: the disk may be full.</source>
         <translation>संपूर्ण आउटपुट लिहिता आले नाही: कदाचित डिस्क भरली आहे.</translation>
-    </message>
-    <message>
-        <source>One engine sends from one folder; a second "serve" waits and takes over when the first ends. Credentials come from the environment, such as MYOPERATOR_API_KEY; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. With --json each change is one line: "waiting", "sending", "queue", "import-interrupted", "problem", "ended".</source>
-        <translation>एका फोल्डरमधून एका वेळी एकच पाठवतो; दुसरा "serve" थांबतो आणि पहिला बंद झाल्यावर काम सांभाळतो. लॉगिन माहिती MYOPERATOR_API_KEY सारख्या environment व्हेरिएबलमधून येते; API साठी DAKIYA_API_TOKEN आणि रिपोर्टसाठी DAKIYA_WEBHOOK_SECRET लागते. --json सोबत प्रत्येक बदल एक ओळ असते: "waiting", "sending", "queue", "import-interrupted", "problem", "ended".</translation>
     </message>
     <message>
         <source>Sending with %1; API at %2; Ctrl+C stops</source>
@@ -2346,8 +2342,8 @@
         <translation>सर्व्हरवर</translation>
     </message>
     <message>
-        <source>There is no option "%1". Did you mean "--%2"?</source>
-        <translation>"%1" नावाचा पर्याय नाही. तुम्हाला "--%2" म्हणायचे होते का?</translation>
+        <source>There is no option &quot;%1&quot;. Did you mean &quot;--%2&quot;?</source>
+        <translation>&quot;%1&quot; नावाचा पर्याय नाही. तुम्हाला &quot;--%2&quot; म्हणायचे होते का?</translation>
     </message>
     <message>
         <source>Three months of a busy dairy, to look around in</source>
@@ -2358,7 +2354,7 @@
         <translation>काम करताना पहा: या कॉम्प्युटरबाहेर काही जात नाही</translation>
     </message>
     <message>
-        <source>Look through a sheet of today's deliveries, then send it</source>
+        <source>Look through a sheet of today&apos;s deliveries, then send it</source>
         <translation>आजच्या डिलिव्हरीची शीट आधी तपासा, मग पाठवा</translation>
     </message>
     <message>
@@ -2366,8 +2362,8 @@
         <translation>काय पोहोचले नाही, आणि का?</translation>
     </message>
     <message>
-        <source>"dakiyactl COMMAND --help" shows examples of a command. The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly. DAKIYA_PROVIDER overrides the provider.</source>
-        <translation>"dakiyactl COMMAND --help" त्या कमांडची उदाहरणे दाखवते. एक्झिट कोड: काम झाले तर 0, झाले नाही तर 1, कमांड चुकीची लिहिली तर 2. DAKIYA_PROVIDER ने प्रोव्हायडर बदलता येतो.</translation>
+        <source>&quot;dakiyactl COMMAND --help&quot; shows examples of a command. The exit code is 0 when it is done, 1 when it failed, 2 when it was called wrongly. DAKIYA_PROVIDER overrides the provider.</source>
+        <translation>&quot;dakiyactl COMMAND --help&quot; त्या कमांडची उदाहरणे दाखवते. एक्झिट कोड: काम झाले तर 0, झाले नाही तर 1, कमांड चुकीची लिहिली तर 2. DAKIYA_PROVIDER ने प्रोव्हायडर बदलता येतो.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -2398,12 +2394,12 @@
         <translation>मग खरेच; ज्या ओळी पाठवता येत नाहीत त्या दुरुस्तीसाठी वेगळ्या शीटमध्ये जातात</translation>
     </message>
     <message>
-        <source>The sheet's columns have names of their own</source>
+        <source>The sheet&apos;s columns have names of their own</source>
         <translation>शीटमधील कॉलमांची नावे वेगळी आहेत</translation>
     </message>
     <message>
-        <source>There is no command "%1". Did you mean "%2"?</source>
-        <translation>"%1" नावाची कमांड नाही. तुम्हाला "%2" म्हणायचे होते का?</translation>
+        <source>There is no command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; नावाची कमांड नाही. तुम्हाला &quot;%2&quot; म्हणायचे होते का?</translation>
     </message>
     <message>
         <source>Wrong sheet? Stop, then look at what waits</source>
@@ -2430,7 +2426,7 @@
         <translation>एखाद्या प्रोग्रामच्या देखरेखीखाली</translation>
     </message>
     <message>
-        <source>Your dairy's name and language</source>
+        <source>Your dairy&apos;s name and language</source>
         <translation>तुमच्या डेअरीचे नाव आणि भाषा</translation>
     </message>
     <message>
@@ -2450,8 +2446,8 @@
         <translation>शेलमध्ये Tab दाबून कमांड, पर्याय आणि मूल्ये पूर्ण करून घ्या.</translation>
     </message>
     <message>
-        <source>It prints a script that the shell reads at its start; a package has installed it already. With "words" it prints what may stand in place of the last word.</source>
-        <translation>हे एक स्क्रिप्ट दाखवते जे शेल सुरू होताना वाचतो; पॅकेजमधून बसवले असेल तर ते आधीच आहे. "words" सोबत शेवटच्या शब्दाच्या जागी काय येऊ शकते ते सांगते.</translation>
+        <source>It prints a script that the shell reads at its start; a package has installed it already. With &quot;words&quot; it prints what may stand in place of the last word.</source>
+        <translation>हे एक स्क्रिप्ट दाखवते जे शेल सुरू होताना वाचतो; पॅकेजमधून बसवले असेल तर ते आधीच आहे. &quot;words&quot; सोबत शेवटच्या शब्दाच्या जागी काय येऊ शकते ते सांगते.</translation>
     </message>
     <message>
         <source>In this shell, now</source>
@@ -2470,8 +2466,8 @@
         <translation>मॅन्युअल पेज (इंग्रजीत) दाखवा; ते कमांडच्या स्वतःच्या माहितीवरून बनते.</translation>
     </message>
     <message>
-        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In the example of two terminals "trial" is a data folder apart.</source>
-        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET चे सीक्रेट जाते. जे स्वीकारले ते GET /ledger वर आहे. दोन टर्मिनलच्या उदाहरणात "trial" हे वेगळे डेटा फोल्डर आहे.</translation>
+        <source>Receipts carry the secret of DAKIYA_WEBHOOK_SECRET. What was accepted is at GET /ledger. In the example of two terminals &quot;trial&quot; is a data folder apart.</source>
+        <translation>रिपोर्टसोबत DAKIYA_WEBHOOK_SECRET चे सीक्रेट जाते. जे स्वीकारले ते GET /ledger वर आहे. दोन टर्मिनलच्या उदाहरणात &quot;trial&quot; हे वेगळे डेटा फोल्डर आहे.</translation>
     </message>
     <message>
         <source>A bad day: five in a hundred fail, one in a hundred stays in doubt</source>
@@ -2522,24 +2518,24 @@
         <translation>तो एकदाच दाखवला जातो आणि कुठेही ठेवला जात नाही: ज्या प्रोग्रामला त्याची गरज आहे त्याला द्या.</translation>
     </message>
     <message>
-        <source>The token "%1" opens nothing any more.</source>
-        <translation>टोकन "%1" ने आता काहीही उघडत नाही.</translation>
+        <source>The token &quot;%1&quot; opens nothing any more.</source>
+        <translation>टोकन &quot;%1&quot; ने आता काहीही उघडत नाही.</translation>
     </message>
     <message>
         <source>A role is given when a token is added.</source>
         <translation>भूमिका टोकन जोडताना दिली जाते.</translation>
     </message>
     <message>
-        <source>Tokens are seen with "list", made with "add NAME" and taken away with "remove NAME".</source>
-        <translation>टोकन "list" ने दिसतात, "add NAME" ने बनतात आणि "remove NAME" ने काढले जातात.</translation>
+        <source>Tokens are seen with &quot;list&quot;, made with &quot;add NAME&quot; and taken away with &quot;remove NAME&quot;.</source>
+        <translation>टोकन &quot;list&quot; ने दिसतात, &quot;add NAME&quot; ने बनतात आणि &quot;remove NAME&quot; ने काढले जातात.</translation>
     </message>
     <message>
         <source>Decide which programs may call the local API.</source>
         <translation>कोणते प्रोग्राम लोकल API ला बोलावू शकतात ते ठरवा.</translation>
     </message>
     <message>
-        <source>Give each program a token of its own: its name stands in the audit log, and it can be taken away alone. A clerk's token sends and reads; a manager's also changes templates. "add" prints the token once; only a hash of it is stored. A running "serve" knows of a change at once. Practice has tokens of its own.</source>
-        <translation>प्रत्येक प्रोग्रामला त्याचा स्वतःचा टोकन द्या: त्याचे नाव ऑडिट लॉगमध्ये राहते, आणि तो एकटा काढता येतो. क्लार्कचा टोकन पाठवतो आणि वाचतो; मॅनेजरचा टोकन टेम्पलेटही बदलतो. "add" टोकन एकदाच दाखवतो; फक्त त्याचा हॅश ठेवला जातो. चालू असलेल्या "serve" ला बदल लगेच कळतो. सरावाचे टोकन वेगळे असतात.</translation>
+        <source>Give each program a token of its own: its name stands in the audit log, and it can be taken away alone. A clerk&apos;s token sends and reads; a manager&apos;s also changes templates. &quot;add&quot; prints the token once; only a hash of it is stored. A running &quot;serve&quot; knows of a change at once. Practice has tokens of its own.</source>
+        <translation>प्रत्येक प्रोग्रामला त्याचा स्वतःचा टोकन द्या: त्याचे नाव ऑडिट लॉगमध्ये राहते, आणि तो एकटा काढता येतो. क्लार्कचा टोकन पाठवतो आणि वाचतो; मॅनेजरचा टोकन टेम्पलेटही बदलतो. &quot;add&quot; टोकन एकदाच दाखवतो; फक्त त्याचा हॅश ठेवला जातो. चालू असलेल्या &quot;serve&quot; ला बदल लगेच कळतो. सरावाचे टोकन वेगळे असतात.</translation>
     </message>
     <message>
         <source>What it may do: clerk or manager.</source>
@@ -2566,8 +2562,8 @@
         <translation>जुन्या Python सर्व्हिसचे सामान आणा: सेटिंग, टेम्प्लेट, रांग आणि लॉग.</translation>
     </message>
     <message>
-        <source>DIR holds what mongoexport wrote, one document a line or an array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; what is missing is left out. The log keeps its times, statuses and provider's ids, and nothing of it is ever sent. The queue is held until "resume". Times without an offset are taken as UTC. It can be repeated: only what is new, or has moved on, comes in. It goes into the store of the provider in use, which must not be practice unless --practice says so, and no "serve" may run on it. Old ids still find their messages.</source>
-        <translation>DIR मध्ये mongoexport ने लिहिलेल्या फाइली असतात, प्रत्येक ओळीत एक डॉक्युमेंट किंवा एक array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; जी नाही ती सोडली जाते. लॉगमधील वेळा, स्थिती आणि प्रोव्हायडरचे id तसेच राहतात, आणि त्यातले काहीही कधीही पाठवले जात नाही. रांग "resume" पर्यंत थांबवलेली असते. offset नसलेल्या वेळा UTC धरल्या जातात. हे पुन्हा चालवता येते: जे नवे आहे किंवा पुढे गेले आहे तेवढेच येते. हे वापरात असलेल्या प्रोव्हायडरच्या स्टोअरमध्ये जाते; --practice म्हटल्याशिवाय तो सरावाचा नसावा, आणि त्यावर कोणताही "serve" चालू नसावा. जुन्या id नेही मेसेज सापडतात.</translation>
+        <source>DIR holds what mongoexport wrote, one document a line or an array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; what is missing is left out. The log keeps its times, statuses and provider&apos;s ids, and nothing of it is ever sent. The queue is held until &quot;resume&quot;. Times without an offset are taken as UTC. It can be repeated: only what is new, or has moved on, comes in. It goes into the store of the provider in use, which must not be practice unless --practice says so, and no &quot;serve&quot; may run on it. Old ids still find their messages.</source>
+        <translation>DIR मध्ये mongoexport ने लिहिलेल्या फाइली असतात, प्रत्येक ओळीत एक डॉक्युमेंट किंवा एक array: notification_settings.json, notification_templates.json, notifications_queue.json, notifications_log.json; जी नाही ती सोडली जाते. लॉगमधील वेळा, स्थिती आणि प्रोव्हायडरचे id तसेच राहतात, आणि त्यातले काहीही कधीही पाठवले जात नाही. रांग &quot;resume&quot; पर्यंत थांबवलेली असते. offset नसलेल्या वेळा UTC धरल्या जातात. हे पुन्हा चालवता येते: जे नवे आहे किंवा पुढे गेले आहे तेवढेच येते. हे वापरात असलेल्या प्रोव्हायडरच्या स्टोअरमध्ये जाते; --practice म्हटल्याशिवाय तो सरावाचा नसावा, आणि त्यावर कोणताही &quot;serve&quot; चालू नसावा. जुन्या id नेही मेसेज सापडतात.</translation>
     </message>
     <message>
         <source>Write the refused documents there, one a line, with their reasons.</source>
@@ -2602,12 +2598,12 @@
         <translation>ज्या मेसेजच्या वेळेत offset नव्हता, UTC धरलेले: %1</translation>
     </message>
     <message>
-        <source>Messages of which the old service did not note whether they left, "not sure" here: %1</source>
-        <translation>जे गेले की नाही हे जुन्या सर्व्हिसने लिहिले नाही असे मेसेज, इथे "खात्री नाही": %1</translation>
+        <source>Messages of which the old service did not note whether they left, &quot;not sure&quot; here: %1</source>
+        <translation>जे गेले की नाही हे जुन्या सर्व्हिसने लिहिले नाही असे मेसेज, इथे &quot;खात्री नाही&quot;: %1</translation>
     </message>
     <message>
-        <source>Messages that would wait, held until "resume": %1</source>
-        <translation>"resume" पर्यंत थांबवले जातील असे मेसेज: %1</translation>
+        <source>Messages that would wait, held until &quot;resume&quot;: %1</source>
+        <translation>&quot;resume&quot; पर्यंत थांबवले जातील असे मेसेज: %1</translation>
     </message>
     <message>
         <source>Messages that wait: %1. The queue is held: look at it with dakiyactl history --status queued, then: dakiyactl resume</source>
@@ -2681,11 +2677,11 @@
         <translation>जे मेसेज पोहोचले की नाही हे नक्की नाही त्यांचा निर्णय करतो.</translation>
     </message>
     <message>
-        <source>Look at the customer's chat or ask the customer, then say what you found. Who said it, and when, is kept. Exit code 1 when none was settled.</source>
+        <source>Look at the customer&apos;s chat or ask the customer, then say what you found. Who said it, and when, is kept. Exit code 1 when none was settled.</source>
         <translation>ग्राहकाची चॅट पाहा किंवा ग्राहकाला विचारा, मग काय आढळले ते सांगा. कोणी आणि केव्हा सांगितले हे ठेवले जाते. काहीच ठरले नाही तर एक्झिट कोड 1.</translation>
     </message>
     <message>
-        <source>They are on the customers' phones.</source>
+        <source>They are on the customers&apos; phones.</source>
         <translation>ते ग्राहकांच्या फोनवर पोहोचले आहेत.</translation>
     </message>
     <message>
@@ -2747,15 +2743,15 @@
         <translation>जे पाठवायचे आहे त्याचा एकदा प्रयत्न करतो आणि काय झाले ते सांगतो.</translation>
     </message>
     <message>
-        <source>For a server without a "serve" that runs, called by a timer. Beside one it looks for at most 25 s what that one makes of it. Exit code 1 when something that is due could not be tried.</source>
-        <translation>"serve" चालू नसलेल्या सर्व्हरसाठी, टायमरने चालवायला. "serve" चालू असेल तर जास्तीत जास्त 25 सेकंद ते काय करते हे पाहतो. एखाद्याचा प्रयत्न होऊ शकला नाही तर एक्झिट कोड 1.</translation>
+        <source>For a server without a &quot;serve&quot; that runs, called by a timer. Beside one it looks for at most 25 s what that one makes of it. Exit code 1 when something that is due could not be tried.</source>
+        <translation>&quot;serve&quot; चालू नसलेल्या सर्व्हरसाठी, टायमरने चालवायला. &quot;serve&quot; चालू असेल तर जास्तीत जास्त 25 सेकंद ते काय करते हे पाहतो. एखाद्याचा प्रयत्न होऊ शकला नाही तर एक्झिट कोड 1.</translation>
     </message>
     <message>
         <source>The same message was already given for this customer a short time ago: %1 (%2). To send it anyway: --allow-duplicate</source>
         <translation>हाच मेसेज या ग्राहकासाठी थोड्या वेळापूर्वी दिला होता: %1 (%2). तरीही पाठवायचा असेल तर: --allow-duplicate</translation>
     </message>
     <message>
-        <source>The customer's number, with + and the country's code.</source>
+        <source>The customer&apos;s number, with + and the country&apos;s code.</source>
         <translation>ग्राहकाचा नंबर, + आणि देशाच्या कोडसह.</translation>
     </message>
     <message>
@@ -2771,7 +2767,7 @@
         <translation>ऑर्डर, बिल किंवा सबस्क्रिप्शनचा तुमचा क्रमांक.</translation>
     </message>
     <message>
-        <source>Of the template; else the customer's, else the setting's.</source>
+        <source>Of the template; else the customer&apos;s, else the setting&apos;s.</source>
         <translation>टेम्प्लेटची भाषा; नाहीतर ग्राहकाची, नाहीतर सेटिंगमधील.</translation>
     </message>
     <message>
@@ -2815,8 +2811,8 @@
         <translation>एक मेसेज पाठवतो आणि त्याचे काय झाले ते सांगतो.</translation>
     </message>
     <message>
-        <source>Beside a "serve" that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
-        <translation>"serve" चालू असेल तर हा फक्त मेसेज देतो आणि लगेचच्या मेसेजचे काय झाले ते पाहतो; नसेल तर स्वतः पाठवतो, आणि इतर देय मेसेजही जातात. मेसेज नाकारला किंवा गेला नाही तर एक्झिट कोड 1; थांबला असेल तर 0.</translation>
+        <source>Beside a &quot;serve&quot; that runs, it only gives the message and looks what becomes of it when it is immediate; without one it sends itself, and what else is due leaves, too. Exit code 1 when it was refused or did not leave; one that waits is 0.</source>
+        <translation>&quot;serve&quot; चालू असेल तर हा फक्त मेसेज देतो आणि लगेचच्या मेसेजचे काय झाले ते पाहतो; नसेल तर स्वतः पाठवतो, आणि इतर देय मेसेजही जातात. मेसेज नाकारला किंवा गेला नाही तर एक्झिट कोड 1; थांबला असेल तर 0.</translation>
     </message>
     <message>
         <source>%1 (%2), version %3</source>
@@ -2863,7 +2859,7 @@
         <translation>ज्या मजकुरांपासून संदेश बनतात ते पाहा आणि बदला.</translation>
     </message>
     <message>
-        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer's name; FILE may be - for standard input.</source>
+        <source>Each type has one template for each language. A save makes a new version, which new messages use from then on; messages that wait keep their text. No version is lost: any two can be compared, and restoring an old one makes it the newest. In a text {{customer_name}} stands for the customer&apos;s name; FILE may be - for standard input.</source>
         <translation>प्रत्येक प्रकाराचे प्रत्येक भाषेत एक टेम्पलेट असते. जतन केल्यावर नवीन आवृत्ती बनते, जी पुढचे नवीन संदेश वापरतात; वाट पाहणाऱ्या संदेशांचा मजकूर तोच राहतो. कोणतीही आवृत्ती हरवत नाही: कोणत्याही दोघांची तुलना करता येते, आणि जुनी परत आणल्यास तीच सर्वात नवीन होते. मजकुरात {{customer_name}} हे ग्राहकाच्या नावाची जागा आहे; FILE ऐवजी - लिहिल्यास मानक इनपुट वाचले जाते.</translation>
     </message>
     <message>
@@ -2918,8 +2914,8 @@
         <translation>मेसेज पाठवले जात असतानाही सगळा डेटा जसा आहे तसा एका फाइलमध्ये कॉपी करतो.</translation>
     </message>
     <message>
-        <source>Without a FILE it goes into the folder "backups" of the data, under the date. It is checked before it gets its name, and never replaces a file. Credentials are not in it. "list" shows what is there.</source>
-        <translation>FILE दिली नाही तर तो डेटाच्या "backups" फोल्डरमध्ये तारखेच्या नावाने बनतो. नाव मिळण्याआधी त्याची तपासणी होते, आणि तो कोणत्याही फाइलची जागा घेत नाही. त्यात पासवर्ड आणि कळा नसतात. "list" काय काय आहे ते दाखवते.</translation>
+        <source>Without a FILE it goes into the folder &quot;backups&quot; of the data, under the date. It is checked before it gets its name, and never replaces a file. Credentials are not in it. &quot;list&quot; shows what is there.</source>
+        <translation>FILE दिली नाही तर तो डेटाच्या &quot;backups&quot; फोल्डरमध्ये तारखेच्या नावाने बनतो. नाव मिळण्याआधी त्याची तपासणी होते, आणि तो कोणत्याही फाइलची जागा घेत नाही. त्यात पासवर्ड आणि कळा नसतात. &quot;list&quot; काय काय आहे ते दाखवते.</translation>
     </message>
     <message numerus="yes">
         <source>Restored: %n messages, as they stood at %1.</source>
@@ -2944,8 +2940,8 @@
         <translation>डेटाच्या जागी बॅकअप ठेवतो.</translation>
     </message>
     <message>
-        <source>No other Dakiya may have the data open. What is there is kept under a dated name in the folder "backups". Then nothing is sent until a person has looked at what waits, and said so with "resume".</source>
-        <translation>डेटा दुसऱ्या Dakiya मध्ये उघडा नसावा. जे आहे ते "backups" फोल्डरमध्ये तारखेच्या नावाने ठेवले जाते. मग कोणीतरी थांबलेले मेसेज पाहून "resume" देईपर्यंत काहीही पाठवले जात नाही.</translation>
+        <source>No other Dakiya may have the data open. What is there is kept under a dated name in the folder &quot;backups&quot;. Then nothing is sent until a person has looked at what waits, and said so with &quot;resume&quot;.</source>
+        <translation>डेटा दुसऱ्या Dakiya मध्ये उघडा नसावा. जे आहे ते &quot;backups&quot; फोल्डरमध्ये तारखेच्या नावाने ठेवले जाते. मग कोणीतरी थांबलेले मेसेज पाहून &quot;resume&quot; देईपर्यंत काहीही पाठवले जात नाही.</translation>
     </message>
     <message>
         <source>This data comes from a backup of %1, and nothing is sent: what has been sent since then would be sent again. Look at what waits (dakiyactl history --status queued), cancel what has been sent, then: dakiyactl resume</source>
@@ -3003,7 +2999,7 @@
         <source>It is not needed any more</source>
         <translation>आता याची गरज नाही</translation>
     </message>
-<message>
+    <message>
         <source>environment</source>
         <translation>एन्व्हायर्नमेंट</translation>
     </message>
@@ -3040,27 +3036,27 @@
         <translation>%1 आता कीचेनमध्ये नाही.</translation>
     </message>
     <message>
-        <source>"--replace" belongs to "import".</source>
-        <translation>"--replace" फक्त "import" सोबत येतो.</translation>
+        <source>&quot;--replace&quot; belongs to &quot;import&quot;.</source>
+        <translation>&quot;--replace&quot; फक्त &quot;import&quot; सोबत येतो.</translation>
     </message>
     <message>
-        <source>It is "list", "set NAME", "remove NAME" or "import FILE"; a value is never typed behind the name.</source>
-        <translation>"list", "set NAME", "remove NAME" किंवा "import FILE" लिहा; नावामागे मूल्य कधीच लिहीत नाहीत.</translation>
+        <source>It is &quot;list&quot;, &quot;set NAME&quot;, &quot;remove NAME&quot; or &quot;import FILE&quot;; a value is never typed behind the name.</source>
+        <translation>&quot;list&quot;, &quot;set NAME&quot;, &quot;remove NAME&quot; किंवा &quot;import FILE&quot; लिहा; नावामागे मूल्य कधीच लिहीत नाहीत.</translation>
     </message>
     <message>
         <source>No credential has that name; see: dakiyactl credentials list</source>
         <translation>या नावाची कोणतीही लॉगिन माहिती नसते; पाहा: dakiyactl credentials list</translation>
     </message>
     <message>
-        <source>Keep the account's keys in the keychain.</source>
+        <source>Keep the account&apos;s keys in the keychain.</source>
         <translation>खात्याच्या किल्ल्या कीचेनमध्ये ठेवा.</translation>
     </message>
     <message>
-        <source>"list" says which credentials there are and where each comes from, never a value. "set" asks for the value without showing it, or reads it from standard input. "import" takes the lines of an old .env. A variable of the environment wins over the keychain. A running "serve" reads them when it is started again.</source>
-        <translation>"list" कोणती लॉगिन माहिती आहे आणि ती कुठून येते ते सांगतो, मूल्य कधीच दाखवत नाही. "set" मूल्य न दाखवता विचारतो, किंवा स्टँडर्ड इनपुटमधून वाचतो. "import" जुन्या .env फाइलच्या ओळी घेतो. एन्व्हायर्नमेंटमधील व्हेरिएबल कीचेनच्या आधी धरले जाते. चालू असलेला "serve" पुन्हा सुरू केल्यावर त्या वाचतो.</translation>
+        <source>&quot;list&quot; says which credentials there are and where each comes from, never a value. &quot;set&quot; asks for the value without showing it, or reads it from standard input. &quot;import&quot; takes the lines of an old .env. A variable of the environment wins over the keychain. A running &quot;serve&quot; reads them when it is started again.</source>
+        <translation>&quot;list&quot; कोणती लॉगिन माहिती आहे आणि ती कुठून येते ते सांगतो, मूल्य कधीच दाखवत नाही. &quot;set&quot; मूल्य न दाखवता विचारतो, किंवा स्टँडर्ड इनपुटमधून वाचतो. &quot;import&quot; जुन्या .env फाइलच्या ओळी घेतो. एन्व्हायर्नमेंटमधील व्हेरिएबल कीचेनच्या आधी धरले जाते. चालू असलेला &quot;serve&quot; पुन्हा सुरू केल्यावर त्या वाचतो.</translation>
     </message>
     <message>
-        <source>With import: take the file's value also where the keychain has another one.</source>
+        <source>With import: take the file&apos;s value also where the keychain has another one.</source>
         <translation>import सोबत: कीचेनमध्ये वेगळे असेल तिथेही फाइलमधील मूल्य घ्या.</translation>
     </message>
     <message>
@@ -3088,16 +3084,16 @@
         <translation>डाकियाला न लागणाऱ्या ओळी: %1</translation>
     </message>
     <message>
-        <source>Now delete "%1": whoever reads it can send in the dairy's name.</source>
-        <translation>आता "%1" हटवा: जो ती वाचेल तो डेअरीच्या नावाने मेसेज पाठवू शकतो.</translation>
+        <source>Now delete &quot;%1&quot;: whoever reads it can send in the dairy&apos;s name.</source>
+        <translation>आता &quot;%1&quot; हटवा: जो ती वाचेल तो डेअरीच्या नावाने मेसेज पाठवू शकतो.</translation>
     </message>
     <message>
-        <source>The file sets none of Dakiya's credentials; they begin with MYOPERATOR_, TWILIO_ or DAKIYA_.</source>
+        <source>The file sets none of Dakiya&apos;s credentials; they begin with MYOPERATOR_, TWILIO_ or DAKIYA_.</source>
         <translation>फाइलमध्ये डाकियाची कोणतीही लॉगिन माहिती नाही; त्यांची नावे MYOPERATOR_, TWILIO_ किंवा DAKIYA_ ने सुरू होतात.</translation>
     </message>
     <message>
-        <source>One engine sends from one folder; a second "serve" waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: "waiting", "sending", "withheld", "queue", "import-interrupted", "problem", "ended".</source>
-        <translation>एका फोल्डरमधून एकच इंजिन पाठवते; दुसरा "serve" थांबतो आणि पहिला संपल्यावर काम हाती घेतो. MYOPERATOR_API_KEY सारखी लॉगिन माहिती एन्व्हायर्नमेंटमधून येते, नाहीतर कीचेनमधून; DAKIYA_API_TOKEN API उघडतो, DAKIYA_WEBHOOK_SECRET रिपोर्टचा मार्ग. कीचेन लॉक असेपर्यंत मेसेज आणि रिपोर्ट घेतले जातात, पण काहीही पाठवले जात नाही. --json सोबत प्रत्येक बदल एका ओळीत येतो: "waiting", "sending", "withheld", "queue", "import-interrupted", "problem", "ended".</translation>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
+        <translation>एका फोल्डरमधून एकच इंजिन पाठवते; दुसरा &quot;serve&quot; थांबतो आणि पहिला संपल्यावर काम हाती घेतो. MYOPERATOR_API_KEY सारखी लॉगिन माहिती एन्व्हायर्नमेंटमधून येते, नाहीतर कीचेनमधून; DAKIYA_API_TOKEN API उघडतो, DAKIYA_WEBHOOK_SECRET रिपोर्टचा मार्ग. कीचेन लॉक असेपर्यंत मेसेज आणि रिपोर्ट घेतले जातात, पण काहीही पाठवले जात नाही. --json सोबत प्रत्येक बदल एका ओळीत येतो: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</translation>
     </message>
     <message>
         <source>%1 Until then nothing is sent; what waits is kept, and it goes on by itself.</source>
@@ -3144,7 +3140,7 @@
         <translation>%1 ते असे सेट करा: dakiyactl credentials set %2</translation>
     </message>
     <message>
-        <source>not looked at: the provider's address is not known</source>
+        <source>not looked at: the provider&apos;s address is not known</source>
         <translation>पाहिले नाही: प्रोव्हायडरचा पत्ता माहीत नाही</translation>
     </message>
     <message>
@@ -3220,7 +3216,7 @@
         <translation>वाचता आणि लिहिता येतो; %1 MB मोकळे आहे</translation>
     </message>
     <message>
-        <source>it stands before the newest message: set the computer's clock, then: dakiyactl resume</source>
+        <source>it stands before the newest message: set the computer&apos;s clock, then: dakiyactl resume</source>
         <translation>घड्याळ सर्वात नव्या मेसेजच्या मागे आहे: संगणकाचे घड्याळ बरोबर लावा, मग: dakiyactl resume</translation>
     </message>
     <message>
@@ -3228,14 +3224,14 @@
         <translation>मेसेजशी जुळते</translation>
     </message>
     <message numerus="yes">
-        <source>it is %n minutes away from the provider's: set the computer's clock</source>
+        <source>it is %n minutes away from the provider&apos;s: set the computer&apos;s clock</source>
         <translation>
             <numerusform>प्रोव्हायडरच्या घड्याळापेक्षा %n मिनिटाचा फरक आहे: संगणकाचे घड्याळ बरोबर लावा</numerusform>
             <numerusform>प्रोव्हायडरच्या घड्याळापेक्षा %n मिनिटांचा फरक आहे: संगणकाचे घड्याळ बरोबर लावा</numerusform>
         </translation>
     </message>
     <message>
-        <source>it agrees with the messages and with the provider's</source>
+        <source>it agrees with the messages and with the provider&apos;s</source>
         <translation>मेसेजशी आणि प्रोव्हायडरच्या घड्याळाशी जुळते</translation>
     </message>
     <message numerus="yes">
@@ -3301,9 +3297,9 @@
         <source>One line each for keychain, credentials, network, provider, webhook, database, clock and queue, with what to do; exit code 1 when something is wrong. No message is sent, and nothing is changed.</source>
         <translation>कीचेन, लॉगिन माहिती, नेटवर्क, प्रोव्हायडर, वेबहुक, डेटाबेस, घड्याळ आणि रांग यांच्यासाठी एक-एक ओळ, आणि काय करायचे; काही चुकीचे असल्यास exit code 1. कोणताही मेसेज पाठवला जात नाही, आणि काहीही बदलले जात नाही.</translation>
     </message>
-<message>
-        <source>If a column has another name, say which: --map %1="Column heading"</source>
-        <translation>स्तंभाचे नाव वेगळे असेल तर सांगा: --map %1="Column heading"</translation>
+    <message>
+        <source>If a column has another name, say which: --map %1=&quot;Column heading&quot;</source>
+        <translation>स्तंभाचे नाव वेगळे असेल तर सांगा: --map %1=&quot;Column heading&quot;</translation>
     </message>
     <message>
         <source>No row was refused: the file of refused rows of an earlier try is removed.</source>
@@ -3313,5 +3309,5 @@
         <source>Messages that are not sure, and so in no rate: %1</source>
         <translation>खात्री नसलेले मेसेज, म्हणून कोणत्याही दरात नाहीत: %1</translation>
     </message>
-    </context>
+</context>
 </TS>
