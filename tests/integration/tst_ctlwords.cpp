@@ -45,7 +45,8 @@ void TestCtlWords::speaksTheLanguageOfTheSetting()
   QCOMPARE(folder.run({u"settings"_s, u"set"_s, u"language"_s, language}).exitCode, 0);
   QTEST(folder.run({u"history"_s}).out, "words");
   const QString other = folder.path("other");
-  QCOMPARE(folder.run({u"history"_s, u"--data-dir"_s, other}).out, u"No messages yet.\n"_s);
+  // A folder without a setting speaks the computer's language.
+  QVERIFY(folder.run({u"history"_s, u"--data-dir"_s, other}).out.startsWith("There is no data in"_L1));
 }
 
 void TestCtlWords::speaksItAboutWrongValuesToo()
