@@ -130,7 +130,7 @@ void TestDakiyactl::refusesWrongUsage_data()
   QTest::newRow("a mapping without a heading") << importMessy({u"--map"_s, u"amount"_s});
   QTest::newRow("a mapping of no variable") << importMessy({u"--map"_s, u"nonsense=Name"_s});
   QTest::newRow("a status that is none") << QStringList{u"history"_s, u"--status"_s, u"lost"_s};
-  QTest::newRow("a number without its plus") << QStringList{u"history"_s, u"--phone"_s, u"9812345670"_s};
+  QTest::newRow("half a number") << QStringList{u"history"_s, u"--phone"_s, u"98123"_s};
   QTest::newRow("show without an id") << QStringList{u"show"_s};
   QTest::newRow("a setting without its value") << QStringList{u"settings"_s, u"set"_s, u"rate_limit"_s};
   QTest::newRow("a share above one") << QStringList{u"simulator"_s, u"--fail-rate"_s, u"2"_s};
@@ -199,7 +199,7 @@ void TestDakiyactl::showsHowToSendToTheSimulator()
 void TestDakiyactl::answersFromNoDataAtAll()
 {
   const CtlFolder folder;
-  QCOMPARE(folder.run({u"history"_s}).out, u"No messages yet.\n"_s);
+  QVERIFY(folder.run({u"history"_s}).out.startsWith("There is no data in"_L1));
   const CtlResult stats = folder.run({u"stats"_s, u"--json"_s});
   QCOMPARE(stats.exitCode, 0);
   QCOMPARE(stats.json()["total"_L1].toInt(-1), 0);
