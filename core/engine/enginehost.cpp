@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
 
+#include "base/log.h"
+#include "engine/samplehistory.h"
+
 namespace dakiya {
 
 EngineHost::EngineHost(QObject *parent)
@@ -15,6 +18,7 @@ EngineHost::EngineHost(QObject *parent)
   relay(&Engine::takeOverFailed, &EngineHost::refused);
   relay(&Engine::storeChanged, &EngineHost::storeChanged);
   relay(&Engine::attention, &EngineHost::attention);
+  relay(&Engine::settingsChanged, &EngineHost::settingsChanged);
   // The engine dies in its own thread, where its sockets and its connection live.
   connect(m_engine, &Engine::stopped, m_engine, &QObject::deleteLater);
   connect(m_engine, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
@@ -33,6 +37,8 @@ void EngineHost::start(const Start &start)
 {
   runIn(m_engine, [this, start] {
     const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
+    if (opened && start.withSamples)
+      addSamples();
     const SendingOptions options{start.credentials, start.withheld};
     const Result<void> sending = opened ? m_engine->startSending(options) : opened;
     if (opened && !sending && sending.error().code == ErrorCode::AnotherEngineSends)
@@ -47,6 +53,14 @@ void EngineHost::start(const Start &start)
         report(file, provider, told.has_value());
     });
   });
+}
+
+// To look around in: a failure is no reason not to start.
+void EngineHost::addSamples()
+{
+  const Result<bool> added = addSampleHistory(*m_engine);
+  if (!added)
+    qCWarning(lcEngine).noquote() << "no samples:" << added.error().detail;
 }
 
 void EngineHost::giveCredentials(const ProviderCredentials &credentials)

@@ -31,6 +31,8 @@ public:
     QString dataDirectory;
     QString provider; ///< empty: the one in use
     ProviderCredentials credentials;
+    /// Fills a practice store that is new with invented history, to look around in.
+    bool withSamples = false;
     std::optional<Error> withheld = {}; ///< why the credentials cannot be read; then nothing is sent yet
   };
   /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends leaves it open as a
@@ -86,6 +88,8 @@ Q_SIGNALS:
   void refused(const dakiya::Error &error);
   void messagesChanged(const QList<qint64> &seqs);
   void storeChanged();
+  /// Read for the first time, or changed by whomever.
+  void settingsChanged(const dakiya::Settings &settings);
   void attention(const dakiya::Problem &problem);
 
 private:
@@ -96,6 +100,7 @@ private:
       runIn(this, [this, saying, values...] { (this->*saying)(values...); });
     });
   }
+  void addSamples();
   void report(const QString &storeFile, const QString &provider, bool sending);
 
   SystemClock m_clock;
