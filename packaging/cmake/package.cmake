@@ -3,10 +3,12 @@
 
 # The package for Debian and its relatives; packaging/deb builds it. What a package has and a plain "cmake --install"
 # does not is added by debianize.cmake.
+set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME dakiya)
 set(CPACK_PACKAGE_VENDOR "Dakiya contributors")
-set(CPACK_PACKAGE_CONTACT "Dakiya contributors <dakiya@localhost>")
+# A host that cannot exist: there is no list to write to. Faults are told as SECURITY.md and CONTRIBUTING.md say.
+set(CPACK_PACKAGE_CONTACT "Dakiya contributors <noreply@dakiya.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "WhatsApp console for a dairy's office")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "Sends a dairy's WhatsApp messages (delivery reminders, payment reminders,
