@@ -4,6 +4,7 @@
 
 #include "store/writescope.h"
 
+#include <QSet>
 #include <QVariant>
 
 #include <algorithm>
@@ -11,6 +12,11 @@
 namespace dakiya {
 
 namespace {
+
+bool hasFailed(const PossibleAttempt &attempt)
+{
+  return attempt.outcome == QLatin1String("failed");
+}
 
 bool wasTaken(const Message &message)
 {
@@ -78,29 +84,31 @@ Result<std::optional<Message>> ReceiptIntake::namedBy(const ProviderReceipt &rec
   return named;
 }
 
+bool ReceiptIntake::Credit::inDoubt() const
+{
+  return !several.isEmpty() && std::none_of(several.cbegin(), several.cend(), hasFailed);
+}
+
 Result<ReceiptIntake::Credit> ReceiptIntake::creditOf(const Message &message, const WaitingReceipt &receipt)
 {
   if (receipt.attempt)
-    return Credit{receipt.attempt};
+    return Credit{receipt.attempt, {}};
   const Result<std::optional<AttemptKey>> named = m_store.receipts.attemptOf(receipt.providerMessageId);
   if (!named)
     return fail(named.error());
   if (*named && (*named)->seq == message.id.seq)
-    return Credit{(*named)->number};
+    return Credit{(*named)->number, {}};
   const Result<QList<PossibleAttempt>> possible =
       m_store.receipts.possibleAttempts(message.id.seq, receipt.providerMessageId);
   if (!possible)
     return fail(possible.error());
-  if (possible->size() > 1) {
-    const bool anyFailed = std::any_of(possible->cbegin(), possible->cend(),
-                                       [](const auto &one) { return one.outcome == QLatin1String("failed"); });
-    return Credit{{}, !anyFailed};
-  }
+  if (possible->size() > 1)
+    return Credit{{}, *possible};
   if (!possible->isEmpty())
-    return Credit{possible->constFirst().number};
+    return Credit{possible->constFirst().number, {}};
   // The newest attempt's id is known once it is accepted: another id is an earlier attempt's, and says nothing of it.
   const bool isEarlier = message.status == MessageStatus::Sent && message.attempt > 1;
-  return Credit{message.attempt - (isEarlier ? 1 : 0)};
+  return Credit{message.attempt - (isEarlier ? 1 : 0), {}};
 }
 
 Result<void> ReceiptIntake::takeReply(WriteScope &scope, const QString &provider, const IncomingMessage &incoming,
@@ -207,22 +215,50 @@ Result<void> ReceiptIntake::apply(WriteScope &scope, Message &message, const Wai
   const bool isClear = credit->attempt.has_value();
   // One of several attempts has failed, and the others may have arrived: more has to be known of them first.
   const bool waits = isFailure && !isClear;
-  const Result<void> assigned = m_store.receipts.assign(scope, receipt.id, seq, credit->attempt, !waits);
-  if (!assigned || waits)
+  if (const auto assigned = m_store.receipts.assign(scope, receipt.id, seq, credit->attempt, !waits); !assigned)
     return assigned;
+  if (waits)
+    return failTheLot(scope, message, credit->several, circumstances, result);
   if (!isClear)
-    return move(scope, message, wordOf(receipt, message, credit->inDoubt), circumstances.now, result);
+    return move(scope, message, wordOf(receipt, message, credit->inDoubt()), circumstances.now, result);
   const AttemptKey attempt{seq, *credit->attempt};
   return isFailure ? applyFailure(scope, message, attempt, receipt, circumstances, result)
                    : applySuccess(scope, message, attempt, receipt, circumstances, result);
+}
+
+Result<void> ReceiptIntake::failTheLot(WriteScope &scope, Message &message, const QList<PossibleAttempt> &several,
+                                       const Circumstances &circumstances, IntakeResult &result)
+{
+  const Result<QList<WaitingReceipt>> waiting = m_store.receipts.waitingFor({}, message.id.seq);
+  if (!waiting)
+    return fail(waiting.error());
+  QList<WaitingReceipt> failures;
+  QSet<QString> ids;
+  for (const WaitingReceipt &one : *waiting) {
+    const bool isNew = one.status == ReceiptStatus::Failed && !one.providerMessageId.isEmpty() && !one.attempt;
+    if (isNew && !ids.contains(one.providerMessageId)) {
+      ids << one.providerMessageId;
+      failures << one;
+    }
+  }
+  // Each id is of one attempt. Which is of which does not matter when all have failed.
+  for (qsizetype i = 0; failures.size() >= several.size() && i < several.size(); ++i) {
+    const AttemptKey attempt{message.id.seq, several[i].number};
+    Result<void> done = m_store.receipts.assign(scope, failures[i].id, attempt.seq, attempt.number, true);
+    if (done)
+      done = applyFailure(scope, message, attempt, failures[i], circumstances, result);
+    if (!done)
+      return done;
+  }
+  return {};
 }
 
 Result<void> ReceiptIntake::applySuccess(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                          const WaitingReceipt &receipt, const Circumstances &circumstances,
                                          IntakeResult &result)
 {
-  // Mostly the one attempt was accepted, and there is no doubt to end.
-  if (message.attempt == 1 && wasTaken(message))
+  // Mostly it is of the attempt by which the message is known, and there is no doubt to end.
+  if (wasTaken(message) && receipt.providerMessageId == message.providerMessageId)
     return move(scope, message, wordOf(receipt, message, false), circumstances.now, result);
   const Result<bool> inDoubt = isInDoubt(message, attempt);
   if (!inDoubt)

@@ -49,8 +49,11 @@ private:
   /// To which attempt a receipt belongs.
   struct Credit
   {
-    std::optional<int> attempt; ///< empty: to one of several, nobody can know which
-    bool inDoubt = false;       ///< of several: none of them has failed
+    std::optional<int> attempt;     ///< empty: to one of several, nobody can know which
+    QList<PossibleAttempt> several; ///< those, else empty
+
+    /// None of them is known to have failed.
+    [[nodiscard]] bool inDoubt() const;
   };
   [[nodiscard]] Result<Credit> creditOf(const Message &message, const WaitingReceipt &receipt);
   [[nodiscard]] Result<void> apply(WriteScope &scope, Message &message, const WaitingReceipt &receipt,
@@ -69,6 +72,9 @@ private:
   [[nodiscard]] Result<void> applySuccess(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                           const WaitingReceipt &receipt, const Circumstances &circumstances,
                                           IntakeResult &result);
+  /// Fails several attempts when as many failures wait that name the message and different ids.
+  [[nodiscard]] Result<void> failTheLot(WriteScope &scope, Message &message, const QList<PossibleAttempt> &several,
+                                        const Circumstances &circumstances, IntakeResult &result);
   [[nodiscard]] Result<void> applyFailure(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                           const WaitingReceipt &receipt, const Circumstances &circumstances,
                                           IntakeResult &result);

@@ -23,6 +23,7 @@ private Q_SLOTS:
   void goesToTheAttemptWhoseIdTheReceiptBrings();
   void closesNoneOfSeveralAttempts_data();
   void closesNoneOfSeveralAttempts();
+  void closesAllWhenEachHasFailed();
   void provesAnAttemptThatNobodyWasSureOf();
   void countsMoreThanALateAnswerWithoutAnId();
 };
@@ -101,6 +102,26 @@ void TestReceiptCredit::closesNoneOfSeveralAttempts()
   QCOMPARE(world.at.now(message).status, receipt == ReceiptStatus::Read ? Read : Sent);
   const bool isClear = receipt == ReceiptStatus::Failed && !id.isEmpty();
   QCOMPARE(world.attempts(message).first().outcome, isClear ? u"failed"_s : u"unknown"_s);
+  QCOMPARE(world.at.faults(), QStringList());
+}
+
+void TestReceiptCredit::closesAllWhenEachHasFailed()
+{
+  QueueWorld world({{u"request_timeout_s"_s, u"5"_s}});
+  const Message message = world.sendTwiceUnsure();
+  world.at.clock.advance(5'000);
+  QVERIFY(world.untilStatus(message, MessageStatus::Unknown));
+  for (int told = 0; told < 2; ++told) {
+    QVERIFY(world.take(world.receiptNaming(message, u"wamid.8"_s, ReceiptStatus::Failed, u"131026"_s)));
+    QCOMPARE(world.at.now(message).status, MessageStatus::Unknown);
+  }
+  QVERIFY(world.take(world.receiptNaming(message, u"wamid.9"_s, ReceiptStatus::Failed, u"131026"_s)));
+  QCOMPARE(world.at.now(message).status, Failed);
+  for (const Attempt &attempt : world.attempts(message))
+    QCOMPARE(attempt.outcome, u"failed"_s);
+  // That one of them was delivered after all is still good news.
+  QVERIFY(world.take(world.receipt(u"wamid.8"_s, ReceiptStatus::Delivered)));
+  QCOMPARE(world.at.now(message).status, Delivered);
   QCOMPARE(world.at.faults(), QStringList());
 }
 
