@@ -199,6 +199,9 @@ Words wordsOf(ErrorCode code)
         QT_TRANSLATE_NOOP("Error", "The data belongs to \"%1\", who could not use it any more: do this as that user.")};
   case ErrorCode::CredentialMissing:
     return {"credential-missing", QT_TRANSLATE_NOOP("Error", "The credential %1 is not set.")};
+  case ErrorCode::CredentialsAwaited:
+    return {"credentials-awaited",
+            QT_TRANSLATE_NOOP("Error", "The keychain is still being asked for the credentials: wait a moment.")};
   case ErrorCode::CredentialStoreLocked:
     return {"credential-store-locked", QT_TRANSLATE_NOOP("Error", "The keychain is locked: unlock it, and try again.")};
   case ErrorCode::CredentialStoreMissing:
