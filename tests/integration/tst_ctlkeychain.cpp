@@ -119,6 +119,8 @@ private Q_SLOTS:
   }
   void cleanup() { m_bench.stopService(); }
   void movesAnOldEnvIn();
+  void saysWhichLinesMayGo_data();
+  void saysWhichLinesMayGo();
   void setsAndRemoves();
   void neverRepeatsAValueInTheWrongPlace();
   void readsItsCredentialsFromTheKeychain();
@@ -149,15 +151,45 @@ void TestCtlKeychain::movesAnOldEnvIn()
   const CtlResult other = m_folder->run({u"credentials"_s, u"import"_s, writeEnv("MYOPERATOR_API_KEY=second-key\n")});
   QCOMPARE(other.exitCode, 0);
   QVERIFY2(other.out.contains("(--replace takes it): MYOPERATOR_API_KEY"_L1), qPrintable(other.out));
-  QVERIFY2(!other.out.contains("delete"_L1), "what was not taken must not be deleted");
+  QVERIFY2(!other.out.contains("Now "_L1), "what was not taken must not be deleted");
   const CtlResult replaced = m_folder->run({u"credentials"_s, u"import"_s, writeEnv(old), u"--replace"_s});
   QVERIFY2(replaced.out.contains("In the keychain already: MYOPERATOR_API_KEY"_L1), qPrintable(replaced.out));
-  QVERIFY2(replaced.out.contains("Now delete"_L1), qPrintable(replaced.out));
+  QVERIFY2(replaced.out.contains("whose other lines are still needed: MYOPERATOR_API_KEY, MYOPERATOR_ACCOUNT_ID."_L1),
+           qPrintable(replaced.out));
   for (const CtlResult &result : {first, other, replaced})
     QVERIFY(!result.out.contains("first-"_L1) && !result.out.contains("second-"_L1) && result.err.isEmpty());
 
   QCOMPARE(m_folder->run({u"credentials"_s, u"import"_s, writeEnv("PORT=80\n")}).exitCode, 1);
   QCOMPARE(m_folder->run({u"credentials"_s, u"import"_s, m_folder->path("missing")}).exitCode, 1);
+}
+
+void TestCtlKeychain::saysWhichLinesMayGo_data()
+{
+  QTest::addColumn<QByteArray>("env");
+  QTest::addColumn<QString>("said");
+  QTest::addColumn<QString>("notSaid");
+  const auto row = [](const char *name, const char *env, const QString &said, const QString &notSaid) {
+    QTest::newRow(name) << QByteArray(env) << said << notSaid;
+  };
+  row("nothing else", "# old\nTWILIO_AUTH_TOKEN=t-1\nTWILIO_ACCOUNT_SID=\n", u"Now delete"_s, u"remove"_s);
+  row("lines of another program", "TWILIO_AUTH_TOKEN=t-1\nMONGODB_URL=mongodb://x\n",
+      u"whose other lines are still needed: TWILIO_AUTH_TOKEN."_s, u"delete"_s);
+  row("a line that says something else", "TWILIO_AUTH_TOKEN=t-1\nMYOPERATOR_WABA_ID=other\n",
+      u"whose other lines are still needed: TWILIO_AUTH_TOKEN."_s, u"delete"_s);
+  row("only such a line", "MYOPERATOR_WABA_ID=other\n", u"--replace takes it"_s, u"Now "_s);
+}
+
+void TestCtlKeychain::saysWhichLinesMayGo()
+{
+  QFETCH(QByteArray, env);
+  QFETCH(QString, said);
+  QFETCH(QString, notSaid);
+  QVERIFY(m_bench.startUnlocked());
+  QCOMPARE(m_folder->runWith("kept", {u"credentials"_s, u"set"_s, u"MYOPERATOR_WABA_ID"_s}).exitCode, 0);
+  const CtlResult imported = m_folder->run({u"credentials"_s, u"import"_s, writeEnv(env)});
+  QCOMPARE(imported.exitCode, 0);
+  QVERIFY2(imported.out.contains(said), qPrintable(imported.out));
+  QVERIFY2(!imported.out.contains(notSaid), qPrintable(imported.out));
 }
 
 void TestCtlKeychain::setsAndRemoves()
@@ -296,7 +328,7 @@ void TestCtlKeychain::opensTheApiBeforeTheKeychainAnswers()
 {
   QVERIFY(m_bench.startFake(u"silent"_s));
   m_folder->set("DAKIYA_WEBHOOK_SECRET", u"env-webhook-0123456789"_s);
-  const CtlResult made = m_folder->run({u"token"_s, u"add"_s, u"billing"_s, u"--json"_s});
+  const CtlResult made = m_folder->run({u"token"_s, u"add"_s, u"billing"_s, u"--role"_s, u"clerk"_s, u"--json"_s});
   QVERIFY2(made.exitCode == 0, qPrintable(made.err));
   const QByteArray token = "Bearer " + made.json()["token"_L1].toString().toUtf8();
   RunningCtl serve;
