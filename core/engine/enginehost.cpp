@@ -11,6 +11,7 @@ EngineHost::EngineHost(QObject *parent)
   m_engine->moveToThread(&m_thread);
   relay(&Engine::messagesChanged, &EngineHost::messagesChanged);
   relay(&Engine::sendingBegan, &EngineHost::sendingBegan);
+  connect(this, &EngineHost::sendingBegan, this, [this] { m_isSending = true; });
   relay(&Engine::takeOverFailed, &EngineHost::refused);
   relay(&Engine::storeChanged, &EngineHost::storeChanged);
   relay(&Engine::attention, &EngineHost::attention);
@@ -80,6 +81,8 @@ void EngineHost::report(const QString &storeFile, const QString &provider, bool 
 {
   m_reader = std::make_unique<StoreReader>(QStringLiteral("reader"), storeFile);
   m_jobs = std::make_unique<StoreReader>(QStringLiteral("jobs"), storeFile);
+  m_provider = provider;
+  m_isSending = sending;
   Q_EMIT started(provider, sending);
 }
 

@@ -41,6 +41,21 @@ public:
   /// `refused` tells.
   void giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld = {});
 
+  /// There is a store, and questions are answered.
+  [[nodiscard]] bool isStarted() const { return m_reader != nullptr; }
+  /// The provider of that store; empty before.
+  [[nodiscard]] const QString &provider() const { return m_provider; }
+  /// Does this engine send? A viewer does not, nor one whose credentials cannot be read.
+  [[nodiscard]] bool isSending() const { return m_isSending; }
+  /// Runs `begin()` as soon as the host has started: now, or when it says so.
+  template <class Begin> void whenStarted(QObject *receiver, Begin begin)
+  {
+    if (isStarted())
+      begin();
+    else
+      connect(this, &EngineHost::started, receiver, begin, Qt::SingleShotConnection);
+  }
+
   /// Runs `question(Engine &)` in the engine's thread and `answer(result)` here, only if `receiver` still lives.
   template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)
   {
@@ -90,6 +105,8 @@ private:
   SystemClock m_clock;
   WorkThread m_thread{QStringLiteral("engine")};
   Engine *m_engine; ///< lives in the thread
+  QString m_provider;
+  bool m_isSending = false;
   std::unique_ptr<StoreReader> m_reader;
   std::unique_ptr<StoreReader> m_jobs;
 };
