@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/platform/paths.h"
 #include "base/resources.h"
-#include "common/theme.h"
+#include "common/navigator.h"
+#include "common/preferences.h"
+#include "common/staff.h"
 #include "engine/enginehost.h"
 #include "engine/secretsreading.h"
 #include "programlanguage.h"
@@ -57,12 +59,15 @@ int main(int argc, char *argv[])
   QApplication::setPalette(theme.palette());
   application.setStyleSheet(theme.styleSheet());
 
+  const QString folder = dakiya::dataDirectory(parser.value(dataDir));
   dakiya::EngineHost host;
   const dakiya::SystemClock clock;
-  dakiya::MainWindow window(host, theme, clock);
+  dakiya::Preferences preferences(folder + QStringLiteral("/console.ini"));
+  dakiya::Staff staff(host, preferences);
+  dakiya::Navigator navigator;
+  dakiya::MainWindow window(dakiya::Desk{host, clock, theme, preferences, staff, navigator});
   window.show();
 
-  const QString folder = dakiya::dataDirectory(parser.value(dataDir));
   const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");
   const QString provider = wanted.isEmpty() ? dakiya::DataFolder(folder).provider() : wanted;
   const dakiya::EnvironmentCredentials environment;
@@ -72,8 +77,8 @@ int main(int argc, char *argv[])
   reading.watch([&](const dakiya::Secrets &secrets) {
     if (!std::exchange(hasStarted, true))
       host.start({folder, provider, secrets.account, secrets.accountTrouble});
-    else if (!secrets.accountTrouble)
-      host.giveCredentials(secrets.account);
+    else
+      host.giveCredentials(secrets.account, secrets.accountTrouble);
   });
   return QApplication::exec();
 }

@@ -88,6 +88,7 @@ enum class ErrorCode {
   FolderOfOther,
   // sending
   CredentialMissing,
+  CredentialsAwaited,
   CredentialStoreLocked,
   CredentialStoreMissing,
   CredentialStoreSlow,

@@ -169,6 +169,8 @@ constexpr std::array kWords{
         QT_TRANSLATE_NOOP("Error", "The data belongs to \"%1\", who could not use it any more: do this as that user.")},
     Words{ErrorCode::CredentialMissing, "credential-missing",
           QT_TRANSLATE_NOOP("Error", "The credential %1 is not set.")},
+    Words{ErrorCode::CredentialsAwaited, "credentials-awaited",
+          QT_TRANSLATE_NOOP("Error", "The keychain is still being asked for the credentials: wait a moment.")},
     Words{ErrorCode::CredentialStoreLocked, "credential-store-locked",
           QT_TRANSLATE_NOOP("Error", "The keychain is locked: unlock it, and try again.")},
     Words{ErrorCode::CredentialStoreMissing, "credential-store-missing",

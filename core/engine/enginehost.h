@@ -31,13 +31,30 @@ public:
     QString dataDirectory;
     QString provider; ///< empty: the one in use
     ProviderCredentials credentials;
-    std::optional<Error> withheld = {}; ///< why the credentials cannot be read; then nothing is sent yet
+    std::optional<Error> withheld = {}; ///< why the credentials are not known; then nothing is sent yet
   };
-  /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends leaves it open as a
-  /// viewer, with both, until the other ends.
+  /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends, a trouble of the store
+  /// that may pass, and a keychain in trouble leave it open as a viewer, with both, until it is over. That the keychain
+  /// has yet to answer (CredentialsAwaited) is no refusal.
   void start(const Start &start);
-  /// The credentials that start() lacked have come: sends. `sendingBegan` or `refused` tells.
-  void giveCredentials(const ProviderCredentials &credentials);
+  /// The credentials that start() lacked have come, or it is known why they do not (`withheld`). `sendingBegan` or
+  /// `refused` tells.
+  void giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld = {});
+
+  /// There is a store, and questions are answered.
+  [[nodiscard]] bool isStarted() const { return m_reader != nullptr; }
+  /// The provider of that store; empty before.
+  [[nodiscard]] const QString &provider() const { return m_provider; }
+  /// Does this engine send? A viewer does not, nor one whose credentials cannot be read.
+  [[nodiscard]] bool isSending() const { return m_isSending; }
+  /// Runs `begin()` as soon as the host has started: now, or when it says so.
+  template <class Begin> void whenStarted(QObject *receiver, Begin begin)
+  {
+    if (isStarted())
+      begin();
+    else
+      connect(this, &EngineHost::started, receiver, begin, Qt::SingleShotConnection);
+  }
 
   /// Runs `question(Engine &)` in the engine's thread and `answer(result)` here, only if `receiver` still lives.
   template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)
@@ -66,7 +83,7 @@ public:
 
 Q_SIGNALS:
   void started(const QString &provider, bool sending);
-  /// After a start as a viewer: the other engine has ended, and this one sends now.
+  /// After a start as a viewer: what was in the way is over, and this one sends now.
   void sendingBegan();
   void refused(const dakiya::Error &error);
   void messagesChanged(const QList<qint64> &seqs);
@@ -81,11 +98,15 @@ private:
       runIn(this, [this, saying, values...] { (this->*saying)(values...); });
     });
   }
+  [[nodiscard]] Result<void> send(const SendingOptions &options);
+  void tellTrouble(const Result<void> &sending, const std::optional<Error> &withheld);
   void report(const QString &storeFile, const QString &provider, bool sending);
 
   SystemClock m_clock;
   WorkThread m_thread{QStringLiteral("engine")};
   Engine *m_engine; ///< lives in the thread
+  QString m_provider;
+  bool m_isSending = false;
   std::unique_ptr<StoreReader> m_reader;
   std::unique_ptr<StoreReader> m_jobs;
 };

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/clock.h"
-#include "base/resources.h"
-#include "engine/enginehost.h"
+#include "deskbench.h"
 #include "history/historyview.h"
 #include "history/messagetable.h"
 
@@ -13,9 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace dakiya;
@@ -42,7 +37,6 @@ class TestHistoryView final : public QObject
   Q_OBJECT
 
 private Q_SLOTS:
-  void initTestCase() { initResources(); }
   void init();
   void cleanup();
   void saysThatThereIsNothingYet();
@@ -63,38 +57,32 @@ private:
     return m_table->model()->index(row, column).data().toString();
   }
 
-  const SystemClock m_clock;
-  std::unique_ptr<QTemporaryDir> m_folder;
-  std::unique_ptr<EngineHost> m_host;
+  std::unique_ptr<DeskBench> m_bench;
   std::unique_ptr<HistoryView> m_view;
   MessageTable *m_table = nullptr;
 };
 
 void TestHistoryView::init()
 {
-  m_folder = std::make_unique<QTemporaryDir>();
-  m_host = std::make_unique<EngineHost>();
-  m_view = std::make_unique<HistoryView>(*m_host, Theme::light(), m_clock);
+  m_bench = std::make_unique<DeskBench>();
+  m_view = std::make_unique<HistoryView>(m_bench->desk());
   m_table = find<MessageTable>("messageTable");
   new QAbstractItemModelTester(m_table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_view.get());
   m_view->resize(1100, 700);
   m_view->show();
-  QSignalSpy started(m_host.get(), &EngineHost::started);
-  m_host->start({m_folder->path(), u"practice"_s, {}});
-  QTRY_COMPARE(started.size(), 1);
+  m_bench->start();
 }
 
 void TestHistoryView::cleanup()
 {
   m_view.reset();
-  m_host.reset();
-  m_folder.reset();
+  m_bench.reset();
 }
 
 void TestHistoryView::give(const QList<Draft> &drafts)
 {
   int taken = -1;
-  m_host->ask(
+  m_bench->host().ask(
       this,
       [drafts](Engine &engine) {
         int stored = 0;

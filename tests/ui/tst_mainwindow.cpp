@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/clock.h"
-#include "base/resources.h"
-#include "engine/enginehost.h"
+#include "deskbench.h"
 #include "window/mainwindow.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace dakiya;
@@ -21,7 +17,6 @@ class TestMainWindow final : public QObject
   Q_OBJECT
 
 private Q_SLOTS:
-  void initTestCase() { initResources(); }
   void init();
   void cleanup();
   void saysThatPracticeReachesNobody();
@@ -36,27 +31,23 @@ private:
     return m_window->findChild<Widget *>(QLatin1String(name));
   }
 
-  const SystemClock m_clock;
-  std::unique_ptr<QTemporaryDir> m_folder;
-  std::unique_ptr<EngineHost> m_host;
+  std::unique_ptr<DeskBench> m_bench;
   std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
 {
-  m_folder = std::make_unique<QTemporaryDir>();
-  m_host = std::make_unique<EngineHost>();
-  m_window = std::make_unique<MainWindow>(*m_host, Theme::light(), m_clock);
+  m_bench = std::make_unique<DeskBench>();
+  m_window = std::make_unique<MainWindow>(m_bench->desk());
   m_window->show();
   QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-  m_host->start({m_folder->path(), u"practice"_s, {}});
+  m_bench->start();
 }
 
 void TestMainWindow::cleanup()
 {
   m_window.reset();
-  m_host.reset();
-  m_folder.reset();
+  m_bench.reset();
 }
 
 void TestMainWindow::saysThatPracticeReachesNobody()
@@ -69,7 +60,7 @@ void TestMainWindow::saysThatPracticeReachesNobody()
 void TestMainWindow::saysWhoPausedAndGoesOnAtAPress()
 {
   QTRY_VERIFY(!find<QLabel>("queueLine")->text().isEmpty());
-  m_host->ask(
+  m_bench->host().ask(
       this, [](Engine &engine) { return engine.pause(u"Asha"_s); },
       [](const Result<void> &paused) { QVERIFY(paused); });
   QTest::keyClick(m_window.get(), Qt::Key_F5);

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/theme.h"
 
+#include <QFile>
+
+static void initLookResources()
+{
+  Q_INIT_RESOURCE(look);
+}
+
 namespace dakiya {
 
 Theme Theme::light()
@@ -77,45 +84,30 @@ QPalette Theme::palette() const
 
 QString Theme::styleSheet() const
 {
-  QString sheet = QStringLiteral(
-      "QTableView { background: @surface; border: 1px solid @line; border-radius: 6px;"
-      " selection-background-color: @chosen; selection-color: @text; outline: 0; }"
-      "QTableView::item { padding: 0 8px; border-bottom: 1px solid @faint; }"
-      "QTableView:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid @primary; }"
-      "QHeaderView { background: @surface; border: 0; }"
-      "QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;"
-      " padding: 6px 8px; }"
-      "QLineEdit, QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; }"
-      "QComboBox::drop-down { border: 0; width: 24px; }"
-      "QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }"
-      "QPushButton { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 6px 14px; }"
-      "QPushButton:hover, QComboBox:hover { border-color: @primary; }"
-      "QPushButton:focus { border: 2px solid @primary; }"
-      "QPushButton[quiet=\"true\"] { background: @chosen; color: @primary; border: 0; }"
-      "QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 5px; }"
-      "QToolButton:hover { background: @chosen; }"
-      "QToolButton:focus { border: 2px solid @primary; }"
-      "#sideBar { background: @surface; border: 0; border-right: 1px solid @line; }"
-      "#sideBar QToolButton { padding: 8px 10px; text-align: left; }"
-      "#sideBar QToolButton:checked { background: @chosen; color: @primary; font-weight: 600; }"
-      "#bannerFrame { background: @chosen; border: 0; border-bottom: 1px solid @line; }"
-      "#bannerFrame[trouble=\"true\"] QLabel { color: @attention; font-weight: 600; }"
-      "QScrollArea[panel=\"true\"] { background: @surface; border: 1px solid @line; border-radius: 6px; }"
-      "QWidget[panelContent=\"true\"] { background: @surface; }"
-      "QLabel[bubble=\"true\"] { background: @bubble; border-radius: 6px; padding: 10px; }"
-      "QLabel[muted=\"true\"] { color: @muted; }"
-      "QLabel[strong=\"true\"] { font-weight: 600; }"
-      "QLabel[heading=\"true\"] { font-size: 13pt; font-weight: 600; }"
-      "QStatusBar { background: @surface; border-top: 1px solid @line; padding: 2px 14px; }"
-      "QStatusBar::item { border: 0; }"
-      "QSplitter::handle { background: transparent; }");
+  initLookResources();
+  QFile file(QStringLiteral(":/look/console.qss"));
+  if (!file.open(QIODevice::ReadOnly))
+    return {};
+  QString sheet = QString::fromUtf8(file.readAll());
+  // Longer names first: "@onPrimary" must not be taken for another one.
   const std::pair<const char *, QColor> colours[]{
-      {"@surface", surface},     {"@line", line},     {"@text", text},   {"@muted", muted},   {"@primary", primary},
-      {"@attention", attention}, {"@chosen", chosen}, {"@faint", faint}, {"@bubble", bubble},
+      {"@onPrimary", onPrimary},
+      {"@attention", attention},
+      {"@surface", surface},
+      {"@primary", primary},
+      {"@chosen", chosen},
+      {"@window", window},
+      {"@bubble", bubble},
+      {"@muted", muted},
+      {"@faint", faint},
+      {"@line", line},
+      {"@text", text},
+      {"@good", good},
+      {"@bad", bad},
   };
   for (const auto &[name, colour] : colours)
     sheet.replace(QLatin1String(name), colour.name());
-  return sheet;
+  return sheet.replace(QLatin1String("@shade"), QLatin1String(dark ? "dark" : "light"));
 }
 
 } // namespace dakiya

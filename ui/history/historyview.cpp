@@ -27,25 +27,25 @@ constexpr int kSideBySide = 900;
 
 } // namespace
 
-HistoryView::HistoryView(EngineHost &host, const Theme &theme, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_host(host)
-    , m_theme(theme)
-    , m_model(host, theme, clock)
-    , m_filters(new HistoryFilters(theme, clock))
+HistoryView::HistoryView(const Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_model(desk.host, desk.theme, desk.clock)
+    , m_filters(new HistoryFilters(desk.theme, desk.clock))
 {
   createWidgets();
   arrangeLayout();
   connectSignals();
   showState();
+  m_desk.host.whenStarted(this, [this] { begin(); });
 }
 
 void HistoryView::createWidgets()
 {
   setObjectName(QStringLiteral("historyView"));
   m_table = new MessageTable(m_model);
-  m_details = new MessageDetails(m_theme);
-  m_state = new StatePanel(m_theme);
+  m_details = new MessageDetails(m_desk.theme);
+  m_state = new StatePanel(m_desk.theme);
   m_newer = new QPushButton;
   m_newer->setObjectName(QStringLiteral("newerButton"));
   m_newer->setProperty("quiet", true);
@@ -90,12 +90,11 @@ void HistoryView::connectSignals()
   m_look.setSingleShot(true);
   m_look.setInterval(kLookMs);
   connect(&m_look, &QTimer::timeout, &m_model, &HistoryModel::countNewer);
-  connect(&m_host, &EngineHost::started, this, &HistoryView::begin);
-  connect(&m_host, &EngineHost::messagesChanged, this, [this](const QList<qint64> &seqs) {
+  connect(&m_desk.host, &EngineHost::messagesChanged, this, [this](const QList<qint64> &seqs) {
     m_model.refresh(seqs);
     noteChanges();
   });
-  connect(&m_host, &EngineHost::storeChanged, this, [this] {
+  connect(&m_desk.host, &EngineHost::storeChanged, this, [this] {
     m_model.refreshAll();
     noteChanges();
   });
@@ -123,7 +122,7 @@ void HistoryView::connectSignals()
 
 void HistoryView::begin()
 {
-  m_host.ask(
+  m_desk.host.ask(
       this, [](Engine &engine) { return engine.settings().timeZone(); },
       [this](const QTimeZone &zone) {
         m_filters->setZone(zone);
@@ -144,9 +143,30 @@ void HistoryView::refresh()
   m_model.reload();
 }
 
-void HistoryView::focusSearch()
+bool HistoryView::focusSearch()
 {
   m_filters->focusSearch();
+  return true;
+}
+
+void HistoryView::showFiltered(const HistoryFilter &filter)
+{
+  m_model.show(filter);
+}
+
+void HistoryView::showMessage(const QString &id)
+{
+  m_desk.host.read(
+      this, [id](Store &store) { return store.messages.find(id); },
+      [this](const Result<std::optional<Message>> &found) {
+        if (!found || !*found)
+          return;
+        m_chosen = (*found)->id;
+        HistoryFilter filter;
+        filter.phone = (*found)->phone;
+        showFiltered(filter);
+        showChosen();
+      });
 }
 
 void HistoryView::showState()
@@ -226,7 +246,7 @@ void HistoryView::showChosen()
   if (!m_chosen)
     return;
   const qint64 seq = m_chosen->seq;
-  m_host.read(
+  m_desk.host.read(
       this, [uuid = m_chosen->uuid](Store &store) { return store.messages.timeline(uuid); },
       [this, seq](const Result<std::optional<MessageTimeline>> &timeline) {
         if (m_chosen->seq == seq && timeline && *timeline)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/theme.h"
+#include "common/desk.h"
+#include "common/page.h"
 #include "history/historymodel.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -21,16 +21,20 @@ class MessageTable;
 class StatePanel;
 
 /// Every message that there ever was: search and filters, the list, and the chosen message beside it.
-class HistoryView final : public QWidget
+class HistoryView final : public Page
 {
   Q_OBJECT
 
 public:
-  HistoryView(EngineHost &host, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+  explicit HistoryView(const Desk &desk, QWidget *parent = nullptr);
 
-  void focusSearch();
-  /// Reads everything again.
-  void refresh();
+  void refresh() override;
+  bool focusSearch() override;
+  /// Shows what fits; the filters above the list say so.
+  void showFiltered(const HistoryFilter &filter);
+  /// Shows one message, by its UUID or the id that it had before: the list around it and its details.
+  void showMessage(const QString &id);
+  [[nodiscard]] QString helpPage() const override { return QStringLiteral("history"); }
 
 protected:
   void resizeEvent(QResizeEvent *event) override;
@@ -50,8 +54,7 @@ private:
   void noteChanges();
   void updateCount();
 
-  EngineHost &m_host;
-  const Theme m_theme;
+  const Desk m_desk;
   HistoryModel m_model;
   HistoryFilters *m_filters;
   MessageTable *m_table = nullptr;

@@ -25,10 +25,9 @@ QString percent(const std::optional<double> &rate)
 
 } // namespace
 
-OverviewPage::OverviewPage(EngineHost &host, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_host(host)
-    , m_theme(theme)
+OverviewPage::OverviewPage(const Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
 {
   createWidgets();
   arrangeLayout();
@@ -38,7 +37,7 @@ OverviewPage::OverviewPage(EngineHost &host, const Theme &theme, QWidget *parent
 void OverviewPage::createWidgets()
 {
   setObjectName(QStringLiteral("overview"));
-  m_table = new StatusTable(m_theme, this);
+  m_table = new StatusTable(m_desk.theme, this);
 
   m_title = new QLabel(tr("The last %n days", nullptr, kDays));
   m_title->setObjectName(QStringLiteral("title"));
@@ -80,18 +79,18 @@ void OverviewPage::connectSignals()
     if (!m_refresh.isActive())
       m_refresh.start();
   };
-  connect(&m_host, &EngineHost::messagesChanged, this, soon);
-  connect(&m_host, &EngineHost::storeChanged, this, soon);
-  connect(&m_host, &EngineHost::started, this, &OverviewPage::refresh);
+  connect(&m_desk.host, &EngineHost::messagesChanged, this, soon);
+  connect(&m_desk.host, &EngineHost::storeChanged, this, soon);
+  m_desk.host.whenStarted(this, [this] { refresh(); });
 }
 
 void OverviewPage::refresh()
 {
   // The settings and today's date are the engine's; the counting is the reader's.
-  m_host.ask(
+  m_desk.host.ask(
       this, [](Engine &engine) { return std::pair(engine.today(), engine.settings()); },
       [this](const std::pair<qint64, Settings> &known) {
-        m_host.read(
+        m_desk.host.read(
             this, [known](Store &store) { return store.statistics.read(known.first, kDays, known.second); },
             [this](const Result<Statistics> &statistics) { showStatistics(statistics); });
       });

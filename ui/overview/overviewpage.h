@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/theme.h"
+#include "common/desk.h"
+#include "common/page.h"
 #include "engine/enginehost.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QTableView;
@@ -16,14 +16,14 @@ namespace dakiya {
 class StatusTable;
 
 /// What became of the last seven days' messages, live.
-class OverviewPage final : public QWidget
+class OverviewPage final : public Page
 {
   Q_OBJECT
 
 public:
-  OverviewPage(EngineHost &host, const Theme &theme, QWidget *parent = nullptr);
+  explicit OverviewPage(const Desk &desk, QWidget *parent = nullptr);
 
-  void refresh();
+  void refresh() override;
 
 private:
   void createWidgets();
@@ -31,8 +31,7 @@ private:
   void connectSignals();
   void showStatistics(const Result<Statistics> &statistics);
 
-  EngineHost &m_host;
-  const Theme m_theme;
+  const Desk m_desk;
   StatusTable *m_table = nullptr;
   QTableView *m_view = nullptr;
   QLabel *m_title = nullptr;

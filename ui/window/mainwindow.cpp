@@ -3,7 +3,10 @@
 #include "window/mainwindow.h"
 
 #include "base/errorwords.h"
+#include "common/navigator.h"
+#include "common/page.h"
 #include "common/queuewords.h"
+#include "common/staff.h"
 #include "history/historyview.h"
 #include "overview/overviewpage.h"
 #include "window/banner.h"
@@ -21,68 +24,61 @@ namespace {
 
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
-
-QString whoSitsHere()
-{
-  const QString user = qEnvironmentVariable("USER");
-  return user.isEmpty() ? qEnvironmentVariable("USERNAME", QStringLiteral("dakiya")) : user;
-}
+const QString kHistory = QStringLiteral("history");
 
 } // namespace
 
-MainWindow::MainWindow(EngineHost &host, const Theme &theme, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     : QMainWindow(parent)
-    , m_host(host)
-    , m_theme(theme)
+    , m_desk(desk)
 {
-  createWidgets(clock);
+  createWidgets();
+  createPages();
   arrangeLayout();
   createActions();
   connectSignals();
-  showPage(0);
+  connectNavigator();
+  showPlace(0);
 }
 
-void MainWindow::createWidgets(const Clock &clock)
+void MainWindow::createWidgets()
 {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowTitle(tr("Dakiya"));
-  m_side = new SideBar(m_theme);
-  m_banner = new Banner(m_theme);
+  m_side = new SideBar(m_desk.theme);
+  m_banner = new Banner(m_desk.theme);
   m_pages = new QStackedWidget;
-  m_history = new HistoryView(m_host, m_theme, clock);
-  m_overview = new OverviewPage(m_host, m_theme);
-  addPage(QStringLiteral("historyPage"), QStringLiteral("history"), tr("History"), m_history);
-  addPage(QStringLiteral("overviewPage"), QStringLiteral("overview"), tr("Overview"), m_overview);
   m_queueLine = new QLabel;
   m_queueLine->setObjectName(QStringLiteral("queueLine"));
   m_queueLine->setContentsMargins(space::group, 0, 0, 0);
   statusBar()->addWidget(m_queueLine, 1);
 }
 
-void MainWindow::addPage(const QString &name, const QString &icon, const QString &title, QWidget *page)
+// In the order of the side bar.
+void MainWindow::createPages()
 {
-  m_side->addPage(name, icon, title);
-  m_pages->addWidget(page);
+  addPage<HistoryView>("history", "history", tr("History"));
+  addPage<OverviewPage>("overview", "overview", tr("Overview"));
+}
+
+template <class PageClass> void MainWindow::addPage(const char *name, const char *icon, const QString &title)
+{
+  const QString page = QString::fromLatin1(name);
+  m_side->addPage(page + QStringLiteral("Page"), QString::fromLatin1(icon), title);
+  m_entries << Entry{page, title, [this] { return new PageClass(m_desk); }};
 }
 
 void MainWindow::createActions()
 {
-  QMenu *view = menuBar()->addMenu(tr("&View"));
   QMenu *file = menuBar()->addMenu(tr("&File"));
-  menuBar()->insertMenu(view->menuAction(), file);
   file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-  view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPage(0); });
-  view->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { showPage(1); });
+  QMenu *view = menuBar()->addMenu(tr("&View"));
+  for (int place = 0; place < m_entries.size(); ++place)
+    view->addAction(m_entries[place].title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)), this,
+                    [this, place] { showPlace(place); });
   view->addSeparator();
-  view->addAction(tr("&Search"), QKeySequence::Find, this, [this] {
-    showPage(0);
-    m_history->focusSearch();
-  });
-  view->addAction(tr("&Refresh"), QKeySequence::Refresh, this, [this] {
-    m_history->refresh();
-    m_overview->refresh();
-    askForQueue();
-  });
+  view->addAction(tr("&Search"), QKeySequence::Find, this, &MainWindow::search);
+  view->addAction(tr("&Refresh"), QKeySequence::Refresh, this, &MainWindow::refresh);
 }
 
 void MainWindow::arrangeLayout()
@@ -105,7 +101,7 @@ void MainWindow::arrangeLayout()
 
 void MainWindow::connectSignals()
 {
-  connect(m_side, &SideBar::chosen, this, &MainWindow::showPage);
+  connect(m_side, &SideBar::chosen, this, &MainWindow::showPlace);
   connect(m_banner, &Banner::pressed, this, &MainWindow::resumeSending);
   m_look.setSingleShot(true);
   m_look.setInterval(kLookMs);
@@ -114,29 +110,97 @@ void MainWindow::connectSignals()
     if (!m_look.isActive())
       m_look.start();
   };
-  connect(&m_host, &EngineHost::messagesChanged, this, soon);
-  connect(&m_host, &EngineHost::storeChanged, this, soon);
-  connect(&m_host, &EngineHost::attention, this, soon);
-  connect(&m_host, &EngineHost::started, this, &MainWindow::showStarted);
-  connect(&m_host, &EngineHost::sendingBegan, this, [this] {
+  connect(&m_desk.host, &EngineHost::messagesChanged, this, soon);
+  connect(&m_desk.host, &EngineHost::storeChanged, this, soon);
+  connect(&m_desk.host, &EngineHost::attention, this, soon);
+  m_desk.host.whenStarted(this, [this] { showStarted(m_desk.host.isSending()); });
+  connect(&m_desk.host, &EngineHost::sendingBegan, this, [this] {
     m_refusal.clear();
     askForQueue();
   });
-  connect(&m_host, &EngineHost::refused, this, [this](const Error &error) {
+  connect(&m_desk.host, &EngineHost::refused, this, [this](const Error &error) {
     m_refusal = sentence(error);
     m_banner->say(Banner::Tone::Trouble, m_refusal);
   });
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::connectNavigator()
 {
-  m_side->choose(page);
-  m_pages->setCurrentIndex(page);
+  connect(&m_desk.navigator, &Navigator::historyWanted, this, [this](const HistoryFilter &filter) {
+    showPage(kHistory);
+    history()->showFiltered(filter);
+  });
+  connect(&m_desk.navigator, &Navigator::messageWanted, this, [this](const QString &id) {
+    showPage(kHistory);
+    history()->showMessage(id);
+  });
 }
 
-void MainWindow::showStarted(const QString &provider, bool sending)
+bool MainWindow::showPage(const QString &name)
 {
-  m_provider = provider;
+  const int place = placeOf(name);
+  if (place < 0)
+    return false;
+  showPlace(place);
+  return true;
+}
+
+QString MainWindow::shownPage() const
+{
+  const QWidget *shown = m_pages->currentWidget();
+  const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                  [shown](const Entry &candidate) { return candidate.page == shown; });
+  return entry == m_entries.cend() ? QString() : entry->name;
+}
+
+void MainWindow::showPlace(int place)
+{
+  Page *page = pageAt(place);
+  m_side->choose(place);
+  m_pages->setCurrentWidget(page);
+  page->focusFirst();
+}
+
+Page *MainWindow::pageAt(int place)
+{
+  Entry &entry = m_entries[place];
+  if (!entry.page) {
+    entry.page = entry.make();
+    m_pages->addWidget(entry.page);
+    connect(entry.page, &Page::countChanged, this, [this, place](int count) { m_side->setCount(place, count); });
+  }
+  return entry.page;
+}
+
+int MainWindow::placeOf(const QString &name) const
+{
+  const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                  [&name](const Entry &candidate) { return candidate.name == name; });
+  return entry == m_entries.cend() ? -1 : int(entry - m_entries.cbegin());
+}
+
+HistoryView *MainWindow::history()
+{
+  return static_cast<HistoryView *>(pageAt(placeOf(kHistory)));
+}
+
+void MainWindow::search()
+{
+  if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()); page && page->focusSearch())
+    return;
+  showPage(kHistory);
+  history()->focusSearch();
+}
+
+void MainWindow::refresh()
+{
+  if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()))
+    page->refresh();
+  askForQueue();
+}
+
+void MainWindow::showStarted(bool sending)
+{
   if (sending)
     m_refusal.clear();
   askForQueue();
@@ -144,7 +208,7 @@ void MainWindow::showStarted(const QString &provider, bool sending)
 
 void MainWindow::askForQueue()
 {
-  m_host.ask(
+  m_desk.host.ask(
       this, [](Engine &engine) { return engine.queueSnapshot(); },
       [this](const Result<QueueSnapshot> &queue) {
         if (queue)
@@ -154,13 +218,13 @@ void MainWindow::askForQueue()
 
 void MainWindow::showQueue(const QueueSnapshot &queue)
 {
-  m_queueLine->setText(queueInWords(queue, m_provider));
-  const QString stops = stopsInWords(queue, m_provider);
+  m_queueLine->setText(queueInWords(queue, m_desk.host.provider()));
+  const QString stops = stopsInWords(queue, m_desk.host.provider());
   if (!m_refusal.isEmpty())
     m_banner->say(Banner::Tone::Trouble, m_refusal);
   else if (!stops.isEmpty())
     m_banner->say(Banner::Tone::Trouble, stops, canGoOn(queue) ? tr("Resume sending") : QString());
-  else if (m_provider == QLatin1String("practice"))
+  else if (m_desk.host.provider() == QLatin1String("practice"))
     m_banner->say(Banner::Tone::Calm, tr("Practice mode: nothing reaches a customer."));
   else
     m_banner->say(Banner::Tone::Calm, {});
@@ -168,8 +232,8 @@ void MainWindow::showQueue(const QueueSnapshot &queue)
 
 void MainWindow::resumeSending()
 {
-  m_host.ask(
-      this, [who = whoSitsHere()](Engine &engine) { return engine.resume(who); },
+  m_desk.host.ask(
+      this, [who = m_desk.staff.name()](Engine &engine) { return engine.resume(who); },
       [this](const Result<void> &resumed) {
         if (resumed)
           askForQueue();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/theme.h"
+#include "common/desk.h"
 #include "engine/enginehost.h"
 
 #include <QMainWindow>
 #include <QTimer>
+
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -15,41 +17,58 @@ namespace dakiya {
 
 class Banner;
 class HistoryView;
-class OverviewPage;
+class Page;
 class SideBar;
 
-/// The console's window: pages at the side, trouble above, the queue below.
+/// The console's window: pages at the side, trouble above, the queue below. A page is made when it is first shown.
 class MainWindow final : public QMainWindow
 {
   Q_OBJECT
 
 public:
-  MainWindow(EngineHost &host, const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+  explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+
+  /// The page of that name, such as `history`; false: there is none.
+  bool showPage(const QString &name);
+  [[nodiscard]] QString shownPage() const;
 
 protected:
   void resizeEvent(QResizeEvent *event) override;
 
 private:
-  void createWidgets(const Clock &clock);
+  using MakePage = std::function<Page *()>;
+  struct Entry
+  {
+    QString name;
+    QString title;
+    MakePage make;
+    Page *page = nullptr;
+  };
+
+  void createWidgets();
+  void createPages();
   void createActions();
   void arrangeLayout();
   void connectSignals();
-  void addPage(const QString &name, const QString &icon, const QString &title, QWidget *page);
-  void showPage(int page);
-  void showStarted(const QString &provider, bool sending);
+  void connectNavigator();
+  template <class PageClass> void addPage(const char *name, const char *icon, const QString &title);
+  void showPlace(int place);
+  [[nodiscard]] Page *pageAt(int place);
+  [[nodiscard]] int placeOf(const QString &name) const;
+  [[nodiscard]] HistoryView *history();
+  void search();
+  void refresh();
+  void showStarted(bool sending);
   void askForQueue();
   void showQueue(const QueueSnapshot &queue);
   void resumeSending();
 
-  EngineHost &m_host;
-  const Theme m_theme;
-  QString m_provider;
+  const Desk m_desk;
   QString m_refusal; ///< why this engine does not send; empty when it does
+  QList<Entry> m_entries;
   SideBar *m_side = nullptr;
   Banner *m_banner = nullptr;
   QStackedWidget *m_pages = nullptr;
-  HistoryView *m_history = nullptr;
-  OverviewPage *m_overview = nullptr;
   QLabel *m_queueLine = nullptr;
   QTimer m_look;
 };
