@@ -81,8 +81,8 @@ int main(int argc, char *argv[])
   reading.watch([&](const dakiya::Secrets &secrets) {
     if (!std::exchange(hasStarted, true))
       host.start({folder, provider, secrets.account, secrets.accountTrouble});
-    else if (!secrets.accountTrouble)
-      host.giveCredentials(secrets.account);
+    else
+      host.giveCredentials(secrets.account, secrets.accountTrouble);
   });
   return QApplication::exec();
 }
