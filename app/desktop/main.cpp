@@ -4,6 +4,7 @@
 #include "base/platform/paths.h"
 #include "base/platform/signals.h"
 #include "base/resources.h"
+#include "common/icons.h"
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
@@ -75,9 +76,9 @@ void startWith(EngineHost &host, SecretsReading &reading, const QString &folder,
 {
   reading.watch([&host, folder, provider, hasStarted = false](const Secrets &secrets) mutable {
     if (!std::exchange(hasStarted, true))
-      host.start({folder, provider, secrets.account, true, secrets.accountTrouble});
-    else if (!secrets.accountTrouble)
-      host.giveCredentials(secrets.account);
+      host.start({folder, provider, secrets.account, secrets.accountTrouble, true});
+    else
+      host.giveCredentials(secrets.account, secrets.accountTrouble);
   });
 }
 
@@ -125,6 +126,9 @@ int main(int argc, char *argv[])
   qInstallMessageHandler(usual);
   QApplication::setApplicationName(QStringLiteral("dakiya"));
   QApplication::setApplicationVersion(QStringLiteral(DAKIYA_VERSION));
+  // By this name the desktop finds the entry of the menu, and with it the icon in its own lists of windows.
+  QApplication::setDesktopFileName(QStringLiteral("dakiya"));
+  QApplication::setWindowIcon(dakiya::programIcon());
   QApplication::setQuitOnLastWindowClosed(false);
   dakiya::initResources();
   return dakiya::run(application);

@@ -11,7 +11,7 @@ namespace dakiya {
 Tray::Tray(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_menu(std::make_unique<QMenu>())
-    , m_sign(lineIcon(QStringLiteral("send"), desk.theme.primary))
+    , m_sign(programIcon())
 {
   m_sign.setToolTip(tr("Dakiya"));
   m_menu->addAction(tr("Open Dakiya"), this, &Tray::windowWanted);
