@@ -80,7 +80,7 @@ QString queueInWords(const QueueSnapshot &queue, const QString &provider, qint64
   if (!stopped && queue.counts.queued > 0 && queue.nextDue && *queue.nextDue > nowMs)
     parts << Words::tr("next due %1").arg(shortTime(*queue.nextDue, nowMs, local));
   if (queue.lastSweep)
-    parts << Words::tr("looked at %1").arg(shortTime(*queue.lastSweep, nowMs, local));
+    parts << Words::tr("last look %1").arg(shortTime(*queue.lastSweep, nowMs, local));
   parts << providerWord(provider);
   return parts.join(u" · "_s);
 }
