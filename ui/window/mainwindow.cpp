@@ -11,6 +11,7 @@
 #include "common/statepanel.h"
 #include "history/historyview.h"
 #include "overview/overviewpage.h"
+#include "settings/settingspage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
 #include "window/statusline.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
 const QString kHistory = QStringLiteral("history");
+constexpr char kSettings[] = "settings";
 
 } // namespace
 
@@ -64,6 +66,7 @@ void MainWindow::createPages()
 {
   addPage<HistoryView>("history", "history", tr("History"));
   addPage<OverviewPage>("overview", "overview", tr("Overview"));
+  addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
 
 template <class PageClass> void MainWindow::addPage(const char *name, const char *icon, const QString &title)
@@ -130,6 +133,10 @@ void MainWindow::connectNavigator()
   connect(&m_desk.navigator, &Navigator::messageWanted, this, [this](const QString &id) {
     showPage(kHistory);
     history()->showMessage(id);
+  });
+  connect(&m_desk.navigator, &Navigator::settingsWanted, this, [this](const QString &section) {
+    showPage(QLatin1String(kSettings));
+    static_cast<SettingsPage *>(pageAt(placeOf(QLatin1String(kSettings))))->showSection(section);
   });
 }
 
