@@ -56,7 +56,7 @@ bool moveTo(Engine &engine, const QStringList &ids, MessageStatus status)
     change.to = status;
     change.at = sending.at;
     if (status == MessageStatus::Failed)
-      change.errorCode = u"131026"_s;
+      change.errorCode = u"no-reason"_s;
     const Result<bool> sent = engine.store().messages.change(scope, message, sending);
     const Result<bool> moved = engine.store().messages.change(scope, message, change);
     if (!sent || !*sent || !moved || !*moved)

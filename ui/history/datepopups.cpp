@@ -3,6 +3,7 @@
 #include "history/datepopups.h"
 
 #include "common/field.h"
+#include "common/icons.h"
 #include "common/language.h"
 #include "common/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QDateEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +33,27 @@ void openPopupBelow(QWidget &popup, const QWidget &button)
   popup.show();
 }
 
+// Qt's own calendar has coloured arrows and red week-ends.
+void dress(QCalendarWidget &calendar)
+{
+  const QColor ink = calendar.palette().color(QPalette::Text);
+  calendar.setLocale(dateLocale());
+  calendar.setFirstDayOfWeek(Qt::Monday);
+  calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+  calendar.setMinimumSize(7 * 44, 8 * 34);
+  QTextCharFormat day;
+  day.setForeground(ink);
+  for (const Qt::DayOfWeek free : {Qt::Saturday, Qt::Sunday})
+    calendar.setWeekdayTextFormat(free, day);
+  const std::pair<QLatin1StringView, QString> arrows[]{
+      {QLatin1StringView("qt_calendar_prevmonth"), QStringLiteral("arrow-left")},
+      {QLatin1StringView("qt_calendar_nextmonth"), QStringLiteral("arrow-right")}};
+  for (const auto &[button, icon] : arrows) {
+    if (auto *arrow = calendar.findChild<QToolButton *>(button))
+      arrow->setIcon(lineIcon(icon, ink));
+  }
+}
+
 QDateEdit *dayField(const QString &name, const QDate &day)
 {
   auto *field = new QDateEdit(day);
@@ -38,6 +62,7 @@ QDateEdit *dayField(const QString &name, const QDate &day)
   field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
   field->setCalendarPopup(true);
   field->setMinimumDate(QDate(2000, 1, 1));
+  dress(*field->calendarWidget());
   return field;
 }
 
@@ -52,9 +77,7 @@ DayPopup::DayPopup(const QDate &shown, const QDate &latest, QWidget *parent)
   auto *calendar = new QCalendarWidget;
   calendar->setObjectName(QStringLiteral("dayCalendar"));
   calendar->setAccessibleName(tr("The day to go to"));
-  calendar->setLocale(dateLocale());
-  calendar->setFirstDayOfWeek(Qt::Monday);
-  calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+  dress(*calendar);
   calendar->setMaximumDate(latest);
   calendar->setSelectedDate(std::min(shown, latest));
   auto *column = new QVBoxLayout(this);

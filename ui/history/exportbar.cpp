@@ -46,6 +46,8 @@ ExportBar::ExportBar(const Desk &desk, QWidget *parent)
   column->addWidget(m_notice);
   connect(m_progress, &ProgressLine::stopWanted, this, &ExportBar::stop);
   connect(m_notice, &Notice::pressed, this, &ExportBar::showFolder);
+  connect(m_notice, &Notice::dismissed, this, [this] { setVisible(m_isWorking); });
+  hide();
 }
 
 QString ExportBar::firstName() const
@@ -90,6 +92,7 @@ void ExportBar::begin(const QString &path, const HistoryFilter &filter, const QT
   m_notice->dismiss();
   // Nobody counts ten million messages only to show a bar.
   m_progress->begin(tr("Exporting messages"));
+  show();
   const ExportFormat format =
       QFileInfo(path).suffix().compare(kCsv, Qt::CaseInsensitive) == 0 ? ExportFormat::Csv : ExportFormat::Xlsx;
   m_desk.host.runJob(

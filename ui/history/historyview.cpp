@@ -137,7 +137,7 @@ void HistoryView::restoreLayout()
 {
   m_table->restoreColumns(m_desk.preferences.value(kColumnsKey).toByteArray());
   if (!m_split->restoreState(m_desk.preferences.value(kSplitKey).toByteArray()))
-    m_split->setSizes({760, 360});
+    m_split->setSizes({790, 330});
   m_split->setHandleWidth(space::between);
   m_keepLayout.setSingleShot(true);
   m_keepLayout.setInterval(kKeepMs);
@@ -357,7 +357,12 @@ void HistoryView::tell(Notice::Tone tone, const QString &words, const QStringLis
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
   QWidget::resizeEvent(event);
-  m_split->setOrientation(width() < kSideBySide ? Qt::Vertical : Qt::Horizontal);
+  const Qt::Orientation wanted = width() < kSideBySide ? Qt::Vertical : Qt::Horizontal;
+  if (wanted == m_split->orientation())
+    return;
+  m_split->setOrientation(wanted);
+  if (wanted == Qt::Vertical)
+    m_split->setSizes({3 * height() / 5, 2 * height() / 5});
 }
 
 void HistoryView::keyPressEvent(QKeyEvent *event)

@@ -72,12 +72,12 @@ void MessageTable::layOutColumns()
 {
   QHeaderView *header = horizontalHeader();
   const int letter = fontMetrics().averageCharWidth();
-  constexpr std::array<std::pair<int, int>, 6> kLetters{{{HistoryModel::Time, 15},
-                                                         {HistoryModel::Customer, 22},
+  constexpr std::array<std::pair<int, int>, 6> kLetters{{{HistoryModel::Time, 14},
+                                                         {HistoryModel::Customer, 18},
                                                          {HistoryModel::Number, 20},
-                                                         {HistoryModel::Type, 22},
+                                                         {HistoryModel::Type, 19},
                                                          {HistoryModel::Reference, 16},
-                                                         {HistoryModel::Status, 18}}};
+                                                         {HistoryModel::Status, 14}}};
   for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
     header->moveSection(header->visualIndex(column), column);
     header->setSectionHidden(column, column == HistoryModel::Number || column == HistoryModel::Reference);
