@@ -5,6 +5,7 @@
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
+#include "compose/drafts.h"
 #include "engine/enginehost.h"
 #include "engine/secretsreading.h"
 #include "programlanguage.h"
@@ -65,7 +66,8 @@ int main(int argc, char *argv[])
   dakiya::Preferences preferences(folder + QStringLiteral("/console.ini"));
   dakiya::Staff staff(host, preferences);
   dakiya::Navigator navigator;
-  dakiya::MainWindow window(dakiya::Desk{host, clock, theme, preferences, staff, navigator});
+  dakiya::Drafts drafts(host, clock);
+  dakiya::MainWindow window(dakiya::Desk{host, clock, theme, preferences, staff, navigator, drafts});
   window.show();
 
   const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");

@@ -31,12 +31,16 @@ Field::Field(const QString &name, const QString &label, QWidget *editor, QWidget
 
 void Field::setHint(const QString &hint)
 {
+  if (m_hint == hint)
+    return;
   m_hint = hint;
   showBelow();
 }
 
 void Field::setError(const QString &error)
 {
+  if (m_error == error)
+    return;
   m_error = error;
   showBelow();
 }

@@ -10,6 +10,8 @@
 #include "domain/typewords.h"
 #include "engine/enginehost.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dakiya {
@@ -152,10 +154,28 @@ void HistoryModel::refresh(const QList<qint64> &seqs)
     return;
   m_host.read(
       this, [shown](Store &store) { return store.messages.findAll(shown); },
-      [this](const Result<QList<Message>> &messages) {
-        if (messages)
-          replace(*messages);
+      [this, shown](const Result<QList<Message>> &messages) {
+        if (!messages)
+          return;
+        replace(*messages);
+        removeAllBut(*messages, shown);
       });
+}
+
+// One that was taken back before it left is no more.
+void HistoryModel::removeAllBut(const QList<Message> &there, const QList<qint64> &asked)
+{
+  QSet<qint64> left;
+  for (const Message &message : there)
+    left.insert(message.id.seq);
+  for (const qint64 seq : asked) {
+    const int row = rowOf(seq);
+    if (row < 0 || left.contains(seq))
+      continue;
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+  }
 }
 
 void HistoryModel::refreshAll()

@@ -78,6 +78,7 @@ private:
   void takeFirst(const Result<HistoryPage> &page);
   void append(const HistoryPage &page);
   void prepend(const QList<Message> &messages);
+  void removeAllBut(const QList<Message> &there, const QList<qint64> &asked);
   void replace(const QList<Message> &messages);
   [[nodiscard]] QString text(const Message &message, int column) const;
   [[nodiscard]] QString toolTip(const Message &message, int column) const;

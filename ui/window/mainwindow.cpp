@@ -7,6 +7,8 @@
 #include "common/page.h"
 #include "common/queuewords.h"
 #include "common/staff.h"
+#include "compose/composepage.h"
+#include "compose/drafts.h"
 #include "history/historyview.h"
 #include "overview/overviewpage.h"
 #include "window/banner.h"
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
+const QString kCompose = QStringLiteral("compose");
 const QString kHistory = QStringLiteral("history");
 
 } // namespace
@@ -57,6 +60,7 @@ void MainWindow::createWidgets()
 // In the order of the side bar.
 void MainWindow::createPages()
 {
+  addPage<ComposePage>("compose", "compose", tr("Compose"));
   addPage<HistoryView>("history", "history", tr("History"));
   addPage<OverviewPage>("overview", "overview", tr("Overview"));
 }
@@ -71,6 +75,7 @@ template <class PageClass> void MainWindow::addPage(const char *name, const char
 void MainWindow::createActions()
 {
   QMenu *file = menuBar()->addMenu(tr("&File"));
+  file->addAction(tr("&New message"), QKeySequence::New, this, [this] { showPage(kCompose); });
   file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
   QMenu *view = menuBar()->addMenu(tr("&View"));
   for (int place = 0; place < m_entries.size(); ++place)
@@ -134,6 +139,11 @@ void MainWindow::connectNavigator()
     showPage(kHistory);
     history()->showMessage(id);
   });
+  connect(&m_desk.navigator, &Navigator::composeWanted, this, [this](const Draft &draft) {
+    m_desk.drafts.begin(typedFrom(draft));
+    showPage(kCompose);
+  });
+  connect(&m_desk.navigator, &Navigator::backWanted, this, [this] { showPlace(m_placeBefore); });
 }
 
 bool MainWindow::showPage(const QString &name)
@@ -155,6 +165,8 @@ QString MainWindow::shownPage() const
 
 void MainWindow::showPlace(int place)
 {
+  if (const int shown = placeOf(shownPage()); shown >= 0 && shown != place)
+    m_placeBefore = shown;
   Page *page = pageAt(place);
   m_side->choose(place);
   m_pages->setCurrentWidget(page);
