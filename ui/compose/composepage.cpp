@@ -155,6 +155,7 @@ void ComposePage::connectSignals()
   connect(&m_desk.host, &EngineHost::messagesChanged, this, soon);
   connect(&m_desk.host, &EngineHost::storeChanged, this, soon);
   connect(&m_desk.host, &EngineHost::attention, this, soon);
+  connect(&m_desk.host, &EngineHost::settingsChanged, this, soon);
 }
 
 void ComposePage::refresh()

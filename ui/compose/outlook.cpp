@@ -3,12 +3,12 @@
 #include "compose/outlook.h"
 
 #include "base/errorwords.h"
+#include "common/language.h"
 #include "common/queuewords.h"
 #include "domain/money.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace dakiya {
 
@@ -56,11 +56,11 @@ QString timing(const Schedule &schedule, const TypedMessage &typed, const Office
   if (schedule.dueAt <= now)
     return price.isEmpty() ? Words::tr("Leaves now.") : Words::tr("Leaves now, about ₹%1.").arg(price);
   const QDateTime then = onTheClock(schedule.dueAt, office.settings);
-  const QString time = QLocale().toString(then.time(), QStringLiteral("HH:mm"));
+  const QString time = inLatinDigits(dateLocale().toString(then.time(), QStringLiteral("HH:mm")));
   if (then.date() == onTheClock(now, office.settings).date())
     return price.isEmpty() ? Words::tr("Leaves today at %1.").arg(time)
                            : Words::tr("Leaves today at %1, about ₹%2.").arg(time, price);
-  const QString day = QLocale().toString(then.date(), QStringLiteral("d MMM"));
+  const QString day = inLatinDigits(dateLocale().toString(then.date(), QStringLiteral("d MMM")));
   return price.isEmpty() ? Words::tr("Leaves on %1 at %2.").arg(day, time)
                          : Words::tr("Leaves on %1 at %2, about ₹%3.").arg(day, time, price);
 }
@@ -71,7 +71,8 @@ QString momentWords(qint64 utcMs, qint64 now, const Settings &settings)
 {
   const QDateTime moment = onTheClock(utcMs, settings);
   const bool isToday = moment.date() == onTheClock(now, settings).date();
-  return QLocale().toString(moment, isToday ? QStringLiteral("HH:mm") : QStringLiteral("d MMM, HH:mm"));
+  return inLatinDigits(
+      dateLocale().toString(moment, isToday ? QStringLiteral("HH:mm") : QStringLiteral("d MMM, HH:mm")));
 }
 
 Outlook outlookOf(const FormCheck &check, const TypedMessage &typed, const Office &office,

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "common/field.h"
 #include "common/icons.h"
+#include "common/language.h"
 #include "common/variablewords.h"
 #include "domain/localtime.h"
 #include "domain/messagetype.h"
@@ -121,7 +122,7 @@ void VariableFields::offerDays(QLineEdit *edit)
   for (int ahead = 0; ahead < kDays; ++ahead) {
     const QDate day = today.addDays(ahead);
     const QString words = latinDigits(QLocale(m_language).toString(day, QStringLiteral("d MMMM yyyy")));
-    const QString weekday = QLocale().standaloneDayName(day.dayOfWeek());
+    const QString weekday = dateLocale().standaloneDayName(day.dayOfWeek());
     const QString when = ahead == 0 ? tr("Today") : ahead == 1 ? tr("Tomorrow") : weekday;
     menu->addAction(QStringLiteral("%1 · %2").arg(when, words), edit, [edit, words] {
       edit->setText(words);

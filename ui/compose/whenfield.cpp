@@ -3,6 +3,7 @@
 #include "compose/whenfield.h"
 
 #include "base/clock.h"
+#include "common/language.h"
 #include "common/theme.h"
 #include "domain/localtime.h"
 
@@ -40,6 +41,7 @@ WhenField::WhenField(const Clock &clock, QWidget *parent)
   m_edit->setObjectName(QStringLiteral("whenMoment"));
   m_edit->setAccessibleName(tr("Day and time to send it"));
   m_edit->setTimeSpec(Qt::UTC);
+  m_edit->setLocale(dateLocale());
   m_edit->setCalendarPopup(true);
   m_edit->setDisplayFormat(QStringLiteral("ddd d MMM yyyy, HH:mm"));
   m_now->setChecked(true);
