@@ -9,6 +9,8 @@
 #include "common/queuewords.h"
 #include "common/staff.h"
 #include "common/statepanel.h"
+#include "compose/composepage.h"
+#include "compose/drafts.h"
 #include "history/historyview.h"
 #include "overview/overviewpage.h"
 #include "settings/settingspage.h"
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
+const QString kCompose = QStringLiteral("compose");
 const QString kHistory = QStringLiteral("history");
 constexpr char kSettings[] = "settings";
 
@@ -64,6 +67,7 @@ void MainWindow::createWidgets()
 // In the order of the side bar.
 void MainWindow::createPages()
 {
+  addPage<ComposePage>("compose", "compose", tr("Compose"));
   addPage<HistoryView>("history", "history", tr("History"));
   addPage<OverviewPage>("overview", "overview", tr("Overview"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
@@ -134,6 +138,13 @@ void MainWindow::connectNavigator()
     showPage(kHistory);
     history()->showMessage(id);
   });
+  connect(&m_desk.navigator, &Navigator::composeWanted, this, [this](const Draft &draft) {
+    // Without anything in it, it asks for the page: what stands there stays.
+    if (const TypedMessage typed = typedFrom(draft); !typed.isBlank())
+      m_desk.drafts.begin(typed);
+    showPage(kCompose);
+  });
+  connect(&m_desk.navigator, &Navigator::backWanted, this, [this] { showPlace(m_placeBefore); });
   connect(&m_desk.navigator, &Navigator::settingsWanted, this, [this](const QString &section) {
     showPage(QLatin1String(kSettings));
     static_cast<SettingsPage *>(pageAt(placeOf(QLatin1String(kSettings))))->showSection(section);
@@ -164,6 +175,8 @@ void MainWindow::tell(const QString &words)
 
 void MainWindow::showPlace(int place)
 {
+  if (const int shown = placeOf(shownPage()); shown >= 0 && shown != place)
+    m_placeBefore = shown;
   Page *page = pageAt(place);
   m_side->choose(place);
   m_pages->setCurrentWidget(page);
