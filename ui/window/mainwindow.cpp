@@ -7,8 +7,8 @@
 #include "common/page.h"
 #include "common/queuewords.h"
 #include "common/staff.h"
+#include "dashboard/dashboardpage.h"
 #include "history/historyview.h"
-#include "overview/overviewpage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
 
@@ -58,7 +58,7 @@ void MainWindow::createWidgets()
 void MainWindow::createPages()
 {
   addPage<HistoryView>("history", "history", tr("History"));
-  addPage<OverviewPage>("overview", "overview", tr("Overview"));
+  addPage<DashboardPage>("dashboard", "dashboard", tr("Dashboard"));
 }
 
 template <class PageClass> void MainWindow::addPage(const char *name, const char *icon, const QString &title)
