@@ -9,6 +9,7 @@
 #include "common/staff.h"
 #include "dashboard/dashboardpage.h"
 #include "history/historyview.h"
+#include "settings/settingspage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
 
@@ -25,6 +26,7 @@ namespace {
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
 const QString kHistory = QStringLiteral("history");
+constexpr char kSettings[] = "settings";
 
 } // namespace
 
@@ -59,6 +61,7 @@ void MainWindow::createPages()
 {
   addPage<HistoryView>("history", "history", tr("History"));
   addPage<DashboardPage>("dashboard", "dashboard", tr("Dashboard"));
+  addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
 
 template <class PageClass> void MainWindow::addPage(const char *name, const char *icon, const QString &title)
@@ -133,6 +136,10 @@ void MainWindow::connectNavigator()
   connect(&m_desk.navigator, &Navigator::messageWanted, this, [this](const QString &id) {
     showPage(kHistory);
     history()->showMessage(id);
+  });
+  connect(&m_desk.navigator, &Navigator::settingsWanted, this, [this](const QString &section) {
+    showPage(QLatin1String(kSettings));
+    static_cast<SettingsPage *>(pageAt(placeOf(QLatin1String(kSettings))))->showSection(section);
   });
 }
 
