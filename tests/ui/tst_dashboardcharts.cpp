@@ -64,6 +64,9 @@ void TestDashboardCharts::opensWhatIsClickedInABar()
   QCOMPARE(m_at->wanted().size(), 1);
   QCOMPARE(m_at->lastWanted().status, std::optional(Delivered));
   QCOMPARE(m_at->lastWanted().from, std::optional(m_at->startOfDay(1)));
+  // Above a bar there is nothing to open.
+  QTest::mouseClick(volume, Qt::LeftButton, {}, QPoint(int(volume->rectOf(*volume->current()).center().x()), 40));
+  QCOMPARE(m_at->wanted().size(), 1);
   QTest::keyClick(volume, Qt::Key_Up);
   QTest::keyClick(volume, Qt::Key_Return);
   QCOMPARE(m_at->lastWanted().status, std::optional(Failed));

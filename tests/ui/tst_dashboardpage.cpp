@@ -21,6 +21,7 @@ private Q_SLOTS:
   void showsTheFiguresAndHowTheyStoodBefore();
   void judgesNothingBelowTwentyMessages();
   void opensTheMessagesBehindAFigure();
+  void countsWhatIsSentMeanwhile();
   void remembersThePeriod();
   void showsAnyDays();
   void saysThatReceiptsAreMissing();
@@ -90,6 +91,21 @@ void TestDashboardPage::opensTheMessagesBehindAFigure()
   QTest::keyClick(m_at->find<QPushButton>("notSureTile"), Qt::Key_Return);
   QCOMPARE(m_at->wanted().size(), 2);
   QCOMPARE(m_at->lastWanted().status, std::optional(MessageStatus::Unknown));
+}
+
+void TestDashboardPage::countsWhatIsSentMeanwhile()
+{
+  m_at->fill(knownExample());
+  Draft draft;
+  draft.phone = u"+919812340002"_s;
+  draft.type = u"order_confirmation"_s;
+  draft.context = {{u"customer_name"_s, u"Sunita"_s}, {u"total_amount"_s, 500}, {u"delivery_date"_s, u"Jan 28"_s}};
+  draft.reference = u"order-2"_s;
+  QVERIFY(m_at->desk().engine([draft](Engine &engine) {
+    const Result<Submitted> submitted = engine.submit(draft);
+    return submitted && std::holds_alternative<Message>(*submitted);
+  }));
+  QTRY_COMPARE(m_at->tile("sentTile", "tileRate"), u"of 155 messages"_s);
 }
 
 void TestDashboardPage::remembersThePeriod()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,7 @@ QDateEdit *dateField(const char *name, const QString &words)
   field->setAccessibleName(words);
   field->setToolTip(words);
   field->setCalendarPopup(true);
+  field->setKeyboardTracking(false);
   field->setDisplayFormat(QStringLiteral("dd MMM yyyy"));
   return field;
 }
@@ -56,8 +58,7 @@ void PeriodBar::createWidgets()
   m_choices = new QButtonGroup(this);
   m_from = dateField("fromDate", tr("First day"));
   m_to = dateField("toDate", tr("Last day"));
-  auto *row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto *row = new QHBoxLayout;
   row->setSpacing(space::inside / 2);
   const auto addChoice = [&](const QString &words, int days) {
     auto *button = new QPushButton(words);
@@ -72,13 +73,19 @@ void PeriodBar::createWidgets()
   addChoice(tr("Other days"), kAnyDates);
   m_dates = new QWidget;
   auto *dates = new QHBoxLayout(m_dates);
-  dates->setContentsMargins(space::inside / 2, 0, 0, 0);
+  dates->setContentsMargins(0, 0, 0, 0);
   dates->setSpacing(space::inside);
   dates->addWidget(m_from);
   dates->addWidget(new QLabel(QStringLiteral("–")));
   dates->addWidget(m_to);
-  row->addWidget(m_dates);
+  dates->addStretch();
   row->addStretch();
+  // Below, not beside: in a narrow window both would not fit into one line.
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(space::inside);
+  column->addLayout(row);
+  column->addWidget(m_dates);
   connect(m_choices, &QButtonGroup::idClicked, this, &PeriodBar::choose);
   connect(m_from, &QDateEdit::dateChanged, this, [this] { noteDates(*m_from, *m_to); });
   connect(m_to, &QDateEdit::dateChanged, this, [this] { noteDates(*m_to, *m_from); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/plot.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -14,12 +15,20 @@ namespace {
 
 constexpr qreal kRing = 2;
 
+// Screen readers are told that it is a chart; name and description say the rest.
+QAccessibleInterface *accessibleChart(const QString &, QObject *object)
+{
+  auto *plot = qobject_cast<Plot *>(object);
+  return plot ? new QAccessibleWidget(plot, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 Plot::Plot(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+  QAccessible::installFactory(accessibleChart);
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setCursor(Qt::PointingHandCursor);

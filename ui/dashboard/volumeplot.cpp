@@ -126,16 +126,20 @@ std::optional<Plot::Part> VolumePlot::partAt(const QPointF &place) const
   const int column = columnAt(place.x());
   if (column < 0 || place.y() > area().bottom() + kSign)
     return std::nullopt;
-  std::optional<Part> lowest;
+  std::optional<Part> found;
   for (int row = 0; row < rows(); ++row) {
     const Part part{column, row};
     if (!exists(part))
       continue;
-    lowest = part;
-    if (place.y() <= rectOf(part).bottom())
-      return place.y() >= area().top() ? std::optional(part) : std::nullopt;
+    const QRectF field = rectOf(part);
+    // Above the bar there is nothing; a bar of a few dots is hit all the same.
+    if (!found && buckets()[column].counts.total() > 0 && place.y() < field.top() - kSign / 2.0)
+      return std::nullopt;
+    found = part;
+    if (place.y() <= field.bottom())
+      break;
   }
-  return lowest;
+  return found;
 }
 
 QRectF VolumePlot::rectOf(const Part &part) const
