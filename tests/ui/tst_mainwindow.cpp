@@ -74,9 +74,9 @@ void TestMainWindow::saysWhoPausedAndGoesOnAtAPress()
 
 void TestMainWindow::goesToAPageByItsKey()
 {
-  QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-  QVERIFY(find<QToolButton>("overviewPage")->isChecked());
-  QVERIFY(find<QWidget>("overview")->isVisible());
+  QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+  QVERIFY(find<QToolButton>("dashboardPage")->isChecked());
+  QVERIFY(find<QWidget>("dashboard")->isVisible());
   QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
   QVERIFY(find<QToolButton>("historyPage")->isChecked());
   QTRY_VERIFY(find<QLineEdit>("searchField")->hasFocus());

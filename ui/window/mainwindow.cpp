@@ -11,8 +11,8 @@
 #include "common/statepanel.h"
 #include "compose/composepage.h"
 #include "compose/drafts.h"
+#include "dashboard/dashboardpage.h"
 #include "history/historyview.h"
-#include "overview/overviewpage.h"
 #include "settings/settingspage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
@@ -69,7 +69,7 @@ void MainWindow::createPages()
 {
   addPage<ComposePage>("compose", "compose", tr("Compose"));
   addPage<HistoryView>("history", "history", tr("History"));
-  addPage<OverviewPage>("overview", "overview", tr("Overview"));
+  addPage<DashboardPage>("dashboard", "dashboard", tr("Dashboard"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
 

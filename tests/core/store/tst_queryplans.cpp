@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/dashboardstore.h"
 #include "temporarystore.h"
 
 #include <QRegularExpression>
@@ -48,6 +49,7 @@ private Q_SLOTS:
   void ofMessagesAndReceipts();
   void ofTheHistory();
   void ofTheStatistics();
+  void ofMissingReceipts();
 
 private:
   /// The plans of all statements that were prepared since the last call.
@@ -166,10 +168,19 @@ void TestQueryPlans::ofTheStatistics()
 {
   QVERIFY(m_at.store.statistics.read(20'000, 90, Settings()));
   QVERIFY(m_at.store.queue.counts());
+  DashboardStore dashboard(m_at.store.database);
+  QVERIFY(dashboard.counts({19'000, 20'000}) && dashboard.hoursOfWeek({19'000, 20'000}));
   QStringList slow = slowSince();
   // The statistics' own rows are few: days, not messages.
   slow.removeIf([](const QString &line) { return line.startsWith(u"USE TEMP B-TREE"_s); });
   QCOMPARE(slow.join(u'\n'), QString());
+}
+
+void TestQueryPlans::ofMissingReceipts()
+{
+  DashboardStore dashboard(m_at.store.database);
+  QVERIFY(dashboard.missingReceipts(m_at.clock.wallMs()));
+  QCOMPARE(slowSince().join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestQueryPlans)
