@@ -44,6 +44,12 @@ RolesSection::RolesSection(const Desk &desk, QWidget *parent)
   showState();
 }
 
+// The line loses the focus while it dies, and would say so to what is half gone.
+RolesSection::~RolesSection()
+{
+  m_name->disconnect(this);
+}
+
 void RolesSection::createWidgets()
 {
   setObjectName(QStringLiteral("rolesSection"));

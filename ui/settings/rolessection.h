@@ -25,6 +25,7 @@ class RolesSection final : public QWidget
 
 public:
   explicit RolesSection(const Desk &desk, QWidget *parent = nullptr);
+  ~RolesSection() override;
 
 private:
   void createWidgets();
