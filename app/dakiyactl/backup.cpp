@@ -12,7 +12,6 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QLocale>
 #include <QTimer>
 
 namespace dakiya {
@@ -22,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLookMs = 300;
-
-QString sizeText(qint64 bytes)
-{
-  return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
 
 QString timeText(qint64 utcMs)
 {

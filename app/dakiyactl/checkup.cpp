@@ -37,6 +37,14 @@ Finding notNeeded(const QString &check)
   return {check, Finding::State::NotNeeded, Ctl::tr("not needed in practice")};
 }
 
+// The other codes of its kind are faults of the environment's files.
+bool isOfKeychain(const std::optional<Error> &trouble)
+{
+  return trouble &&
+         (trouble->code == ErrorCode::CredentialStoreLocked || trouble->code == ErrorCode::CredentialStoreMissing ||
+          trouble->code == ErrorCode::CredentialStoreSlow || trouble->code == ErrorCode::CredentialStoreDenied);
+}
+
 /// Runs the event loop until the answer is there.
 template <class Ask> void waitFor(Ask ask)
 {
@@ -90,6 +98,11 @@ void Checkup::readSecrets()
       answered();
     });
   });
+  // It may look well and give nothing out.
+  for (const std::optional<Error> &trouble : {m_secrets.accountTrouble, m_secrets.doorTrouble}) {
+    if (!m_keychainTrouble && isOfKeychain(trouble))
+      m_keychainTrouble = trouble;
+  }
 }
 
 void Checkup::askProvider()

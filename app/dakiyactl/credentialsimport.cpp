@@ -73,18 +73,46 @@ Result<void> put(WaitingKeychain &keychain, const QList<EnvEntry> &entries, Impo
   return {};
 }
 
+/// What stands in the keychain as the file says it.
+QStringList removable(const Imported &imported)
+{
+  return imported.taken + imported.equal;
+}
+
+/// Nothing in it is of use to anybody any more. Comments do not count: no program reads them.
+bool isUsedUp(const EnvFile &file, const Imported &imported)
+{
+  return file.skippedLines == 0 && imported.left.isEmpty();
+}
+
 QJsonObject importJson(const EnvFile &file, const Imported &imported)
 {
   const auto array = [](const QStringList &names) { return QJsonArray::fromStringList(names); };
-  return {{u"taken"_s, array(imported.taken)}, {u"left"_s, array(imported.left)},
-          {u"equal"_s, array(imported.equal)}, {u"set_in_environment"_s, array(imported.hidden)},
-          {u"empty"_s, array(file.empty)},     {u"skipped_lines"_s, file.skippedLines}};
+  return {{u"taken"_s, array(imported.taken)},
+          {u"left"_s, array(imported.left)},
+          {u"equal"_s, array(imported.equal)},
+          {u"set_in_environment"_s, array(imported.hidden)},
+          {u"empty"_s, array(file.empty)},
+          {u"skipped_lines"_s, file.skippedLines},
+          {u"removable"_s, array(removable(imported))}};
 }
 
 void sayNames(const QString &text, const QStringList &names)
 {
   if (!names.isEmpty())
     say(text.arg(names.join(u", "_s)));
+}
+
+// Other programs may read the same file: only what they cannot need is to go.
+void sayWhatToRemove(const EnvFile &file, const Imported &imported, const QString &path)
+{
+  const QStringList names = removable(imported);
+  if (isUsedUp(file, imported))
+    say(Ctl::tr("Now delete \"%1\": whoever reads it can send in the dairy's name.").arg(path));
+  else if (!names.isEmpty())
+    say(Ctl::tr("Now remove these lines from \"%1\", whose other lines are still needed: %2. Whoever reads them can "
+                "send in the dairy's name.")
+            .arg(path, names.join(u", "_s)));
 }
 
 void sayImport(const EnvFile &file, const Imported &imported, const QString &path)
@@ -96,9 +124,9 @@ void sayImport(const EnvFile &file, const Imported &imported, const QString &pat
   sayNames(Ctl::tr("Without a value in the file: %1"), file.empty);
   sayNames(Ctl::tr("Also set in the environment, which wins: %1"), imported.hidden);
   if (file.skippedLines > 0)
-    say(Ctl::tr("Lines that Dakiya does not need: %1").arg(file.skippedLines));
-  if (!path.isEmpty() && imported.left.isEmpty())
-    say(Ctl::tr("Now delete \"%1\": whoever reads it can send in the dairy's name.").arg(path));
+    say(Ctl::tr("Lines of other programs, which Dakiya does not need: %1").arg(file.skippedLines));
+  if (!path.isEmpty())
+    sayWhatToRemove(file, imported, path);
 }
 
 } // namespace

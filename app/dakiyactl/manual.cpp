@@ -3,6 +3,8 @@
 #include "manual.h"
 
 #include "commands.h"
+#include "domain/settingchoices.h"
+#include "secrets/credentialstore.h"
 #include "wrapping.h"
 
 #include <QCoreApplication>
@@ -36,16 +38,35 @@ struct Entry
   QString meaning;
 };
 
+/// The credentials whose names begin so, as one heading.
+QString credentialsOf(QLatin1StringView beginning)
+{
+  QStringList names = credentialNames();
+  names.removeIf([beginning](const QString &name) { return !name.startsWith(beginning); });
+  return names.join(", "_L1);
+}
+
+// tst_helptext looks whether each variable that the sources read stands here.
 QList<Entry> environment()
 {
   return {
       {u"DAKIYA_DATA_DIR"_s, u"Where the data is kept, as --data-dir says for one call."_s},
-      {u"DAKIYA_PROVIDER"_s, u"The provider, whatever the setting says: practice, myoperator or myoperator-v2."_s},
-      {u"DAKIYA_API_TOKEN"_s, u"Opens the local API of \"serve\" to whoever shows it."_s},
-      {u"DAKIYA_WEBHOOK_SECRET"_s, u"Whoever brings receipts to \"serve\" must show it; those of \"simulator\" do."_s},
-      {u"MYOPERATOR_API_KEY, MYOPERATOR_API_SECRET, MYOPERATOR_ACCOUNT_ID, MYOPERATOR_WHATSAPP_NUMBER, "
-       u"MYOPERATOR_PHONE_NUMBER_ID, MYOPERATOR_WABA_ID, MYOPERATOR_API_URL"_s,
-       u"The account at MyOperator. A file of the same name among systemd's credentials says the same."_s},
+      {u"DAKIYA_PROVIDER"_s,
+       u"The provider, whatever the setting says: %1."_s.arg(settingChoices(u"provider"_s).join(", "_L1))},
+      {credentialsOf("DAKIYA_API_TOKEN"_L1), u"Opens the local API of \"serve\" to whoever shows it."_s},
+      {credentialsOf("DAKIYA_WEBHOOK_"_L1),
+       u"Whoever brings receipts to \"serve\" must show it; those of \"simulator\" do."_s},
+      {credentialsOf("MYOPERATOR_"_L1), u"The account at MyOperator. What stands here wins over the keychain."_s},
+      {credentialsOf("TWILIO_"_L1),
+       u"The account at Twilio of an office that comes from there: kept, and used by no provider."_s},
+      {u"CREDENTIALS_DIRECTORY"_s,
+       u"The folder of systemd's LoadCredential=: a file with the name of a credential says the same as the variable, "
+       u"which wins over it."_s},
+      {u"LANG, LC_ALL, LC_MESSAGES"_s, u"The language, where the setting \"language\" says none."_s},
+      {u"USER, LOGNAME, USERNAME"_s, u"Who did it, for what the data notes of changes: the first that is set."_s},
+      {u"KDE_SESSION_VERSION, KDE_FULL_SESSION, XDG_CURRENT_DESKTOP, DESKTOP_SESSION"_s,
+       u"Whether the desktop is KDE, which keeps credentials in its own wallet."_s},
+      {u"QT_NO_GLIB"_s, u"Set and empty, it gives the program GLib's event loop, which it does without."_s},
   };
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/handover.h"
+#include "base/workthread.h"
 #include "commands.h"
 #include "domain/localtime.h"
 #include "engine/backups.h"
@@ -9,6 +11,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace dakiya {
 
@@ -16,10 +19,66 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLookMs = 300;
+
 // Where nobody says whose data is meant, the backup may.
 QString wantedProvider(const Invocation &invocation)
 {
   return qEnvironmentVariableIsEmpty("DAKIYA_PROVIDER") ? QString() : invocation.provider;
+}
+
+/// Tells on a terminal how far a restore is.
+class RestoreProgress final : public QObject
+{
+public:
+  RestoreProgress()
+  {
+    connect(&m_look, &QTimer::timeout, this, &RestoreProgress::show);
+    m_look.setInterval(kLookMs);
+  }
+
+  void begin(const RestoreStep &step)
+  {
+    m_step = step;
+    m_look.start();
+    show();
+  }
+
+private:
+  void show()
+  {
+    if (m_step.kind == RestoreStep::Kind::Checking)
+      m_line.show(Ctl::tr("Checking the backup (%1)").arg(sizeText(m_step.bytes)));
+    else
+      m_line.show(Ctl::tr("%1 of about %2").arg(sizeText(partSize(m_step.file)), sizeText(m_step.bytes)));
+  }
+
+  RestoreStep m_step;
+  ProgressLine m_line;
+  QTimer m_look;
+};
+
+/// In a thread of its own, so that this one can tell how far it is.
+Result<Restored> restoreIt(const Backups &backups, const QString &file, const QString &wanted)
+{
+  Result<Restored> restored = fail(ErrorCode::Cancelled);
+  RestoreProgress progress;
+  WorkThread thread(u"restore"_s);
+  QObject there;
+  there.moveToThread(&thread);
+  thread.start();
+  runIn(&there, [&] {
+    const Result<Restored> ended = backups.restore(file, wanted, person(), [&](const RestoreStep &step) {
+      runIn(&progress, [&progress, step] { progress.begin(step); });
+    });
+    runIn(&progress, [&restored, ended] {
+      restored = ended;
+      QCoreApplication::exit();
+    });
+  });
+  QCoreApplication::exec();
+  thread.end();
+  return restored;
 }
 
 void sayRestored(const Restored &restored)
@@ -51,8 +110,8 @@ int runRestore(const Invocation &invocation)
     return failed({ErrorCode::ProviderUnknown, invocation.provider, {}});
   const SystemClock clock;
   const QString file = QFileInfo(invocation.arguments.constFirst()).absoluteFilePath();
-  const Result<Restored> restored =
-      Backups(DataFolder(invocation.dataDirectory), clock).restore(file, wantedProvider(invocation), person());
+  const Backups backups(DataFolder(invocation.dataDirectory), clock);
+  const Result<Restored> restored = restoreIt(backups, file, wantedProvider(invocation));
   if (!restored)
     return failed(restored.error());
   if (invocation.json)

@@ -10,6 +10,8 @@
 #include "terminal.h"
 #include "words.h"
 
+#include <algorithm>
+
 namespace dakiya {
 
 using namespace Qt::StringLiterals;
@@ -72,10 +74,14 @@ void DraftOptions::readVariables(Draft &draft)
   const QStringList given = m_invocation.options.values(u"set"_s);
   for (const QString &one : given) {
     const qsizetype sign = one.indexOf(u'=');
-    if (sign < 1)
+    const QString variable = one.left(std::max<qsizetype>(sign, 0)).trimmed();
+    if (variable.isEmpty())
       m_errors << phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "variable=value"), {}, u"--set"_s);
+    else if (draft.context.contains(variable))
+      m_errors << phrased(ErrorCode::FieldWrongType, QT_TRANSLATE_NOOP("Detail", "given once"), {},
+                          u"--set %1"_s.arg(variable));
     else
-      draft.context.insert(one.first(sign).trimmed(), one.sliced(sign + 1));
+      draft.context.insert(variable, one.sliced(sign + 1));
   }
 }
 

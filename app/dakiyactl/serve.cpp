@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRetryMs = 1'000;
+/// A keychain in order answers sooner; until then nothing need be said of it.
+constexpr int kPatienceMs = 1'000;
 
 /// What `serve` was told by its options and its settings.
 struct ServeOptions
@@ -31,7 +33,8 @@ struct ServeOptions
   bool json = false;
 };
 
-/// Sends and answers the API until it is stopped. While another engine sends from the same data, it waits for its end.
+/// Sends and answers the API until it is stopped. While another engine sends from the same data, it waits for its end;
+/// for the keychain nothing waits but what needs its answer.
 class Serving final : public QObject
 {
 public:
@@ -42,14 +45,18 @@ public:
 
 private:
   void take(const Secrets &secrets);
-  void sayTroubles(const Secrets &secrets) const;
+  void sayTroubles() const;
+  void sayWhatIsAwaited();
   [[nodiscard]] ApiOptions apiOptions() const;
   /// Errors: the engine's and the API's.
   [[nodiscard]] Result<void> start();
   void giveUp(const Error &error);
   [[nodiscard]] Result<void> startApi();
   [[nodiscard]] Result<void> startSending();
+  [[nodiscard]] bool triesLater(const Result<void> &sending);
   void sayReady();
+  void sayTaking();
+  void sayQueue();
   [[nodiscard]] QueueStops stopsNow() const;
   void noticeStops();
   void tryAgain();
@@ -63,12 +70,15 @@ private:
   Secrets m_secrets;
   bool m_hasStarted = false;
   bool m_isStopping = false;
+  bool m_hasSaidTaking = false;
+  std::optional<Error> m_hindrance; ///< why the sending could not begin, as it was last told
   const ServingReport m_report;
   StoreReader m_reader;
   std::unique_ptr<LocalApi> m_api;
   quint16 m_apiPort = 0;
   StopSignals m_signals;
   QTimer m_retry;
+  QTimer m_patience; ///< with the keychain's first answer
   int m_exitCode = 0;
   QueueStops m_stops; ///< as they were last told
 };
@@ -83,6 +93,9 @@ Serving::Serving(Engine &engine, const ServeOptions &options)
 {
   m_retry.setInterval(kRetryMs);
   connect(&m_retry, &QTimer::timeout, this, &Serving::tryAgain);
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(kPatienceMs);
+  connect(&m_patience, &QTimer::timeout, this, &Serving::sayWhatIsAwaited);
   connect(&m_signals, &StopSignals::stopRequested, this, &Serving::stop);
   connect(&engine, &Engine::stopped, this, [this] {
     m_report.ended();
@@ -112,30 +125,37 @@ void Serving::take(const Secrets &secrets)
     giveUp(*trouble);
     return;
   }
-  sayTroubles(secrets);
+  sayTroubles();
   if (m_api)
     m_api->setSecrets(apiOptions());
-  if (m_retry.isActive())
-    return;
-  if (m_hasStarted) {
-    if (m_engine.withheld() && !trouble)
-      tryAgain();
-    return;
+  if (!std::exchange(m_hasStarted, true)) {
+    if (const Result<void> started = start(); !started)
+      giveUp(started.error());
+  } else if (m_engine.withheld() && !m_retry.isActive()) {
+    tryAgain();
   }
-  m_hasStarted = true;
-  if (const Result<void> started = start(); !started)
-    giveUp(started.error());
 }
 
-void Serving::sayTroubles(const Secrets &secrets) const
+void Serving::sayTroubles() const
 {
-  if (secrets.accountTrouble)
-    m_report.withheld(*secrets.accountTrouble);
-  const std::optional<Error> &door = secrets.doorTrouble;
+  const std::optional<Error> &trouble = m_secrets.accountTrouble;
+  const std::optional<Error> &door = m_secrets.doorTrouble;
+  if (trouble && trouble->code != ErrorCode::CredentialsAwaited)
+    m_report.withheld(*trouble);
+  if (!door || door == trouble || door->code == ErrorCode::CredentialsAwaited)
+    return;
   // Without any keychain there is nothing in it, and in practice nobody need have one.
   const bool isPractice = m_engine.providerName() == "practice"_L1;
-  if (door && door != secrets.accountTrouble && !(isPractice && door->code == ErrorCode::CredentialStoreMissing))
+  if (!isPractice || door->code != ErrorCode::CredentialStoreMissing)
     m_report.doorsClosed(*door);
+}
+
+void Serving::sayWhatIsAwaited()
+{
+  if (m_isStopping || !m_engine.withheld() || m_engine.withheld()->code != ErrorCode::CredentialsAwaited)
+    return;
+  m_report.withheld(*m_engine.withheld());
+  sayTaking();
 }
 
 ApiOptions Serving::apiOptions() const
@@ -159,17 +179,29 @@ Result<void> Serving::start()
 {
   const Result<void> api = startApi();
   const Result<void> sending = startSending();
-  if (!sending && sending.error().code == ErrorCode::AnotherEngineSends) {
-    m_report.waits(sending.error());
-    m_retry.start();
+  if (triesLater(sending))
     return {};
-  }
   if (!sending)
     return sending;
   // Nothing has left yet: the queue begins with the event loop.
   if (api)
     sayReady();
   return api;
+}
+
+// Another engine sends, or the store is in a trouble that passes.
+bool Serving::triesLater(const Result<void> &sending)
+{
+  if (sending || !mayPass(sending.error().code)) {
+    m_retry.stop();
+    m_hindrance.reset();
+    return false;
+  }
+  if (std::exchange(m_hindrance, sending.error()) != sending.error())
+    m_report.waits(sending.error());
+  if (!m_retry.isActive())
+    m_retry.start();
+  return true;
 }
 
 Result<void> Serving::startApi()
@@ -206,10 +238,27 @@ void Serving::noticeStops()
 
 void Serving::sayReady()
 {
-  if (m_engine.withheld())
-    m_report.waitsForKeychain(m_apiPort);
+  const std::optional<Error> &withheld = m_engine.withheld();
+  if (withheld && withheld->code == ErrorCode::CredentialsAwaited) {
+    m_patience.start();
+    return;
+  }
+  m_patience.stop();
+  if (withheld)
+    sayTaking();
   else
     m_report.sends(m_apiPort);
+  sayQueue();
+}
+
+void Serving::sayTaking()
+{
+  if (!std::exchange(m_hasSaidTaking, true))
+    m_report.waitsForKeychain(m_apiPort);
+}
+
+void Serving::sayQueue()
+{
   if (const Result<QueueSnapshot> snapshot = m_engine.queueSnapshot())
     m_report.queue(m_stops = snapshot->stops);
   const Result<qint64> left = m_engine.store().batches.messagesLeftLoading();
@@ -220,22 +269,21 @@ void Serving::sayReady()
 void Serving::tryAgain()
 {
   const Result<void> sending = startSending();
-  if (!sending && sending.error().code == ErrorCode::AnotherEngineSends)
+  if (triesLater(sending))
     return;
-  m_retry.stop();
   // Whoever sent until now may have had the port.
   const Result<void> started = sending ? startApi() : sending;
-  if (started) {
+  if (started)
     sayReady();
-    return;
-  }
-  giveUp(started.error());
+  else
+    giveUp(started.error());
 }
 
 void Serving::stop()
 {
   m_isStopping = true;
   m_retry.stop();
+  m_patience.stop();
   m_engine.stop();
 }
 
@@ -267,8 +315,8 @@ Command serveCommand()
       "One engine sends from one folder; a second \"serve\" waits and takes over when the first ends. Credentials "
       "such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, "
       "DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and "
-      "nothing is sent. With --json each change is one line: \"waiting\", \"sending\", \"withheld\", \"queue\", "
-      "\"import-interrupted\", \"problem\", \"ended\".");
+      "nothing is sent. With --json each change is one line: \"waiting\", \"sending\", \"withheld\", \"taking\", "
+      "\"doors-closed\", \"queue\", \"import-interrupted\", \"problem\", \"ended\".");
   command.examples = QStringList{u"# "_s + Ctl::tr("Send until Ctrl+C"),
                                  u"dakiyactl serve"_s,
                                  u"# "_s + Ctl::tr("To real customers, through MyOperator"),

@@ -25,12 +25,14 @@ ServingReport::ServingReport(QString provider, bool json)
 {
 }
 
-void ServingReport::waits(const Error &other) const
+void ServingReport::waits(const Error &hindrance) const
 {
   if (m_json)
-    sayJsonLine({{u"event"_s, u"waiting"_s}, {u"detail"_s, englishSentence(other)}});
+    sayJsonLine({{u"event"_s, u"waiting"_s}, {u"detail"_s, englishSentence(hindrance)}});
   else
-    warn(Ctl::tr("%1 This one takes over when it ends.").arg(sentence(other)));
+    warn(hindrance.code == ErrorCode::AnotherEngineSends
+             ? Ctl::tr("%1 This one takes over when it ends.").arg(sentence(hindrance))
+             : Ctl::tr("%1 Nothing is sent yet; it is tried again by itself.").arg(sentence(hindrance)));
 }
 
 void ServingReport::sends(quint16 apiPort) const
@@ -57,8 +59,13 @@ void ServingReport::withheld(const Error &trouble) const
 
 void ServingReport::waitsForKeychain(quint16 apiPort) const
 {
-  if (!m_json && apiPort > 0)
-    say(Ctl::tr("Taking messages and receipts at http://127.0.0.1:%1; Ctrl+C stops").arg(apiPort));
+  if (apiPort == 0)
+    return;
+  const QString api = u"http://127.0.0.1:%1"_s.arg(apiPort);
+  if (m_json)
+    sayJsonLine({{u"event"_s, u"taking"_s}, {u"api"_s, api}});
+  else
+    say(Ctl::tr("Taking messages and receipts at %1; Ctrl+C stops").arg(api));
 }
 
 void ServingReport::doorsClosed(const Error &trouble) const

@@ -12,11 +12,12 @@ class ServingReport final
 public:
   ServingReport(QString provider, bool json);
 
-  /// Another engine sends: this one waits for its end.
-  void waits(const Error &other) const;
+  /// Another engine sends, or the store is in a trouble that passes: this one waits for the end of it.
+  void waits(const Error &hindrance) const;
   /// 0: there is no API.
   void sends(quint16 apiPort) const;
-  /// The keychain does not give the account's credentials: messages and receipts are taken, and nothing is sent yet.
+  /// The keychain does not, or not yet, give the account's credentials: messages and receipts are taken, and nothing is
+  /// sent yet.
   void withheld(const Error &trouble) const;
   void waitsForKeychain(quint16 apiPort) const;
   /// It does not give the API's token or the webhook's secret.

@@ -6,6 +6,7 @@
 #include "domain/statuswords.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace dakiya {
 
@@ -99,6 +100,11 @@ QString problemInWords(const Problem &problem, const QString &provider)
                    "queued, then: dakiyactl resume");
   }
   return {};
+}
+
+QString sizeText(qint64 bytes)
+{
+  return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString stopsInWords(const QueueStops &stops, const QString &provider)

@@ -21,6 +21,9 @@ struct Ctl
 /// How an attempt ended, such as `accepted`, in words.
 [[nodiscard]] QString attemptWord(const QString &outcome);
 
+/// How large a file is: `1.2 MB`.
+[[nodiscard]] QString sizeText(qint64 bytes);
+
 /// What is wrong and who has to do what, in one line.
 [[nodiscard]] QString problemInWords(const Problem &problem, const QString &provider);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/platform/paths.h"
 #include "base/resources.h"
+#include "common/icons.h"
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
@@ -42,6 +43,9 @@ int main(int argc, char *argv[])
   qInstallMessageHandler(usual);
   QApplication::setApplicationName(QStringLiteral("dakiya"));
   QApplication::setApplicationVersion(QStringLiteral(DAKIYA_VERSION));
+  // By this name the desktop finds the entry of the menu, and with it the icon in its own lists of windows.
+  QApplication::setDesktopFileName(QStringLiteral("dakiya"));
+  QApplication::setWindowIcon(dakiya::programIcon());
   dakiya::initResources();
 
   const dakiya::ProgramLanguage language(QApplication::arguments());
@@ -77,8 +81,8 @@ int main(int argc, char *argv[])
   reading.watch([&](const dakiya::Secrets &secrets) {
     if (!std::exchange(hasStarted, true))
       host.start({folder, provider, secrets.account, secrets.accountTrouble});
-    else if (!secrets.accountTrouble)
-      host.giveCredentials(secrets.account);
+    else
+      host.giveCredentials(secrets.account, secrets.accountTrouble);
   });
   return QApplication::exec();
 }

@@ -66,37 +66,61 @@ HttpResponse forbidden(const QString &detail)
 HttpResponse tooManyGuesses(int seconds)
 {
   HttpResponse response =
-      problem(429, u"too-many-wrong-tokens"_s, u"Too many wrong tokens were tried: wait %1 seconds."_s.arg(seconds));
+      problem(429, u"too-many-guesses"_s, u"Too many wrong tokens or keys were tried: wait %1 seconds."_s.arg(seconds));
   response.headers.append({"Retry-After", QByteArray::number(seconds)});
   return response;
 }
 
+// A keychain that has yet to answer does so soon; one in trouble is asked again every ten seconds.
+int retryAfterOf(const Error &trouble)
+{
+  return trouble.code == ErrorCode::CredentialsAwaited ? 2 : 30;
+}
+
+// One computer has any number of loopback addresses.
+QHostAddress sourceOf(const QHostAddress &peer)
+{
+  return peer.isLoopback() ? QHostAddress(QHostAddress::LocalHost) : peer;
+}
+
 } // namespace
 
-int Guesses::note(qint64 boot)
+int Guesses::note(const QHostAddress &peer, qint64 boot)
 {
-  while (!m_times.isEmpty() && boot - m_times.constFirst() >= kGuessingMs)
-    m_times.removeFirst();
-  if (m_times.size() >= kMostGuesses)
-    return int((m_times.constFirst() + kGuessingMs - boot + 999) / 1'000);
-  m_times << boot;
+  forgetOld(boot);
+  QList<qint64> &times = m_times[sourceOf(peer)];
+  if (times.size() >= kMostGuesses)
+    return int((times.constFirst() + kGuessingMs - boot + 999) / 1'000);
+  times << boot;
   return 0;
+}
+
+void Guesses::forgetOld(qint64 boot)
+{
+  for (QList<qint64> &times : m_times)
+    times.removeIf([boot](qint64 time) { return boot - time >= kGuessingMs; });
+  m_times.removeIf([](const auto &one) { return one.value().isEmpty(); });
 }
 
 void Gate::setSecrets(const QString &bearerToken, const QString &webhookSecret, const std::optional<Error> &trouble)
 {
-  m_tokenHash = hashOfConfigured(bearerToken, "the API's token");
-  m_webhookHash = hashOfConfigured(webhookSecret, "the webhook's secret");
+  m_token.hash = hashOfConfigured(bearerToken, "the API's token");
+  m_webhook.hash = hashOfConfigured(webhookSecret, "the webhook's secret");
   m_trouble = trouble;
 }
 
-HttpResponse Gate::refusal(HttpResponse usual) const
+// What may be right is no guess.
+HttpResponse Gate::refusal(Door &door, const QByteArray &given, const HttpRequest &request, qint64 boot)
 {
-  if (!m_trouble)
-    return usual;
-  HttpResponse response = problem(503, wireName(m_trouble->code), englishSentence(*m_trouble));
-  response.headers.append({"Retry-After", QByteArray("30")});
-  return response;
+  if (m_trouble && door.hash.isEmpty()) {
+    HttpResponse response = problem(503, wireName(m_trouble->code), englishSentence(*m_trouble));
+    response.headers.append({"Retry-After", QByteArray::number(retryAfterOf(*m_trouble))});
+    return response;
+  }
+  if (const int wait = given.isEmpty() ? 0 : door.guesses.note(request.peer, boot); wait > 0)
+    return tooManyGuesses(wait);
+  return &door == &m_webhook ? unauthorized(u"The call carries no valid X-Webhook-Key."_s, "X-Webhook-Key")
+                             : unauthorized(u"The call carries no valid token."_s, "Bearer");
 }
 
 bool Gate::isAllowed(const QString &host, const QStringList &allowedHosts) const
@@ -124,32 +148,30 @@ Answered<Visitor> Gate::admit(const HttpRequest &request, Caller caller, const Q
   if (caller == Caller::Anyone)
     return Visitor();
   if (caller == Caller::Provider) {
-    if (isSecret(request.header("x-webhook-key"), m_webhookHash))
-      return Visitor();
-    return tl::unexpected(refusal(unauthorized(u"The call carries no valid X-Webhook-Key."_s, "X-Webhook-Key")));
+    const QByteArray given = request.header("x-webhook-key");
+    return isSecret(given, m_webhook.hash) ? Answered<Visitor>(Visitor())
+                                           : tl::unexpected(refusal(m_webhook, given, request, boot));
   }
-  Answered<Visitor> visitor = admitBearer(bearerOf(request), tokens, boot);
-  if (visitor && caller == Caller::Manager && visitor->role != Role::Manager)
+  const QByteArray given = bearerOf(request);
+  const std::optional<Visitor> visitor = visitorWith(given, tokens);
+  if (!visitor)
+    return tl::unexpected(refusal(m_token, given, request, boot));
+  if (caller == Caller::Manager && visitor->role != Role::Manager)
     return tl::unexpected(forbidden(u"This call needs a manager's token."_s));
-  return visitor;
+  return *visitor;
 }
 
-// All are compared, whichever fits: the time does not tell which one it was.
-Answered<Visitor> Gate::admitBearer(const QByteArray &given, const QList<ApiToken> &tokens, qint64 boot)
+// All are compared, whichever fits: the time does not tell which one it was. However many wrong ones came before, a
+// right one opens: whoever guesses must not lock the dairy's own programs out.
+std::optional<Visitor> Gate::visitorWith(const QByteArray &token, const QList<ApiToken> &tokens) const
 {
-  const QByteArray hash = tokenHash(given);
+  const QByteArray hash = tokenHash(token);
   std::optional<Visitor> visitor;
-  for (const ApiToken &token : tokens) {
-    if (isEqual(hash, token.hash))
-      visitor = Visitor{token.name, token.role};
+  for (const ApiToken &one : tokens) {
+    if (isEqual(hash, one.hash))
+      visitor = Visitor{one.name, one.role};
   }
-  if (isEqual(hash, m_tokenHash))
-    visitor = Visitor{kEnvironmentToken, Role::Manager};
-  if (visitor)
-    return *visitor;
-  if (const int wait = given.isEmpty() ? 0 : m_guesses.note(boot); wait > 0)
-    return tl::unexpected(tooManyGuesses(wait));
-  return tl::unexpected(refusal(unauthorized(u"The call carries no valid token."_s, "Bearer")));
+  return isEqual(hash, m_token.hash) ? Visitor{kEnvironmentToken, Role::Manager} : visitor;
 }
 
 } // namespace dakiya

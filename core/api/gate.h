@@ -5,6 +5,8 @@
 #include "api/problem.h"
 #include "store/tokenstore.h"
 
+#include <QHash>
+#include <QHostAddress>
 #include <QStringList>
 
 #include <optional>
@@ -26,27 +28,30 @@ struct Visitor
   Role role = Role::Clerk;
 };
 
-/// How many wrong tokens were tried within the last minute. Whoever has a right one is never kept waiting.
+/// How many wrong secrets were tried within the last minute, by whence they came. Whoever has a right one is never kept
+/// waiting.
 class Guesses final
 {
 public:
-  /// A wrong one at `boot` (Clock::bootMs()). After how many seconds the next may be tried; 0: it was still one of
-  /// those that are answered.
-  [[nodiscard]] int note(qint64 boot);
+  /// A wrong one from `peer` at `boot` (Clock::bootMs()). After how many seconds the next may be tried; 0: it was still
+  /// one of those that are answered.
+  [[nodiscard]] int note(const QHostAddress &peer, qint64 boot);
 
 private:
-  QList<qint64> m_times;
+  void forgetOld(qint64 boot);
+
+  QHash<QHostAddress, QList<qint64>> m_times;
 };
 
 /// Decides who may come in. Holds only hashes of the secrets; without one nobody has it.
 class Gate final
 {
 public:
-  /// The secrets as they are known now. `trouble`: why some may be missing; then a call without the right one is
-  /// answered 503, because it may be right.
+  /// The secrets as they are known now. `trouble`: why some may be missing; then a call that needs one of those is
+  /// answered 503, because what it brings may be right.
   void setSecrets(const QString &bearerToken, const QString &webhookSecret, const std::optional<Error> &trouble);
   void setPort(quint16 port) { m_port = port; }
-  [[nodiscard]] bool hasWebhookSecret() const { return !m_webhookHash.isEmpty(); }
+  [[nodiscard]] bool hasWebhookSecret() const { return !m_webhook.hash.isEmpty(); }
 
   /// 403 for a call from a page of a browser, or one that was meant for another host. `allowedHosts`: names beside
   /// those of the loopback interface; one without a port allows any.
@@ -59,14 +64,20 @@ public:
 
 private:
   [[nodiscard]] bool isAllowed(const QString &host, const QStringList &allowedHosts) const;
-  [[nodiscard]] Answered<Visitor> admitBearer(const QByteArray &given, const QList<ApiToken> &tokens, qint64 boot);
+  /// One way in, and what is tried at it.
+  struct Door
+  {
+    QByteArray hash; ///< of the configured secret; empty: there is none
+    Guesses guesses;
+  };
 
-  [[nodiscard]] HttpResponse refusal(HttpResponse usual) const;
+  [[nodiscard]] std::optional<Visitor> visitorWith(const QByteArray &token, const QList<ApiToken> &tokens) const;
+  /// Why whoever brought the wrong `given` stays outside.
+  [[nodiscard]] HttpResponse refusal(Door &door, const QByteArray &given, const HttpRequest &request, qint64 boot);
 
   std::optional<Error> m_trouble;
-  QByteArray m_tokenHash;   ///< empty: none is configured
-  QByteArray m_webhookHash; ///< empty: none is configured
-  Guesses m_guesses;
+  Door m_token;
+  Door m_webhook;
   quint16 m_port = 0;
 };
 

@@ -127,6 +127,8 @@ std::optional<HttpResponse> refuseMediaType(const HttpRequest &request)
 Answered<QJsonObject> readJsonObject(const QByteArray &body, DoubledKeys doubledKeys)
 {
   const auto refuse = [](const QString &code, const QString &why) { return tl::unexpected(problem(400, code, why)); };
+  if (body.trimmed().isEmpty())
+    return refuse(u"body-empty"_s, u"The body is empty: it must be a JSON object."_s);
   if (!QUtf8StringView(body).isValidUtf8())
     return refuse(u"not-utf8"_s, u"The body is not UTF-8."_s);
   if (isTooDeep(body))

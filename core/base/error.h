@@ -88,6 +88,7 @@ enum class ErrorCode {
   FolderOfOther,
   // sending
   CredentialMissing,
+  CredentialsAwaited,
   CredentialStoreLocked,
   CredentialStoreMissing,
   CredentialStoreSlow,
@@ -104,7 +105,7 @@ enum class ErrorCode {
   Forbidden,
   // anything else
   Cancelled,
-  Internal,
+  Internal, ///< stays the last: base/errorwords.cpp counts the codes by it
 };
 
 /// Why something was refused. `detail` carries the specific (a variable's name, a limit) and never a secret;

@@ -51,6 +51,7 @@ unsigned reachableByReceipt(MessageStatus from)
   case Delivered:
     return oneOf({Read});
   case Failed:
+    return oneOf({Sent, Delivered, Read});
   case Cancelled:
   case Expired:
   case Skipped:
@@ -189,10 +190,9 @@ std::optional<MessageStatus> afterReceipt(MessageStatus current, ReceiptStatus r
   };
   switch (receipt) {
   case ReceiptStatus::Accepted:
-    return current == Unknown || (current == Queued && inDoubt) ? moveTo(Sent) : std::nullopt;
   case ReceiptStatus::Sent:
-    // Without doubt the queued message was refused before, and this report is of that same, failed attempt.
-    return current == Queued && !inDoubt ? std::nullopt : moveTo(Sent);
+    // Without doubt a queued or failed message was refused before, and this report is of that same, failed attempt.
+    return current == Unknown || inDoubt ? moveTo(Sent) : std::nullopt;
   case ReceiptStatus::Delivered:
     return moveTo(Delivered);
   case ReceiptStatus::Read:

@@ -56,11 +56,11 @@ enum class ReceiptStatus { Accepted, Sent, Delivered, Read, Failed };
 
 /// What a receipt makes of a message that stands at `current`; nullopt leaves it there.
 /// Never backwards: sent < delivered < read; failed never overrides delivered or read; a later delivered or read
-/// replaces failed, and takes a queued message out of the queue. A queued message is also taken out by
-/// accepted and sent when the attempt that they name is `inDoubt`: it was taken, or perhaps taken, before a person
-/// resent the message. While `sending` nothing moves: the receipt waits for
-/// the outcome. For Failed the result is Failed; whether it is tried again is the queue's decision (by the failure's
-/// class).
+/// replaces failed, and takes a queued message out of the queue.
+/// Accepted and sent do so, too, when the attempt that they name is `inDoubt`: it was taken, or perhaps taken, before
+/// the message was sent again and refused, or given up by a person.
+/// While `sending` nothing moves: the receipt waits for the outcome. For Failed the result is Failed; whether it is
+/// tried again is the queue's decision (by the failure's class).
 [[nodiscard]] std::optional<MessageStatus> afterReceipt(MessageStatus current, ReceiptStatus receipt, bool inDoubt);
 
 } // namespace dakiya

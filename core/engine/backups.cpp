@@ -117,8 +117,11 @@ QList<BackupFile> Backups::list() const
   return all;
 }
 
-Result<Restored> Backups::restore(const QString &file, const QString &wanted, const QString &who) const
+Result<Restored> Backups::restore(const QString &file, const QString &wanted, const QString &who,
+                                  const Began &began) const
 {
+  if (began)
+    began({RestoreStep::Kind::Checking, {}, QFileInfo(file).size()});
   const Result<CheckedCopy> backup = checkCopy(file);
   if (!backup)
     return fail(backup.error());
@@ -131,7 +134,7 @@ Result<Restored> Backups::restore(const QString &file, const QString &wanted, co
   const Result<std::unique_ptr<FileLock>> right = m_folder.lockForSending(provider);
   if (!right)
     return fail(right.error());
-  return replace(file, provider, who, *backup);
+  return replace(file, provider, who, *backup, began);
 }
 
 // What is in use, unless the backup is of the other kind and nothing is in its place yet: on a new computer practice is
@@ -145,7 +148,7 @@ QString Backups::placeOf(const QString &known) const
 }
 
 Result<Restored> Backups::replace(const QString &file, const QString &provider, const QString &who,
-                                  const CheckedCopy &backup) const
+                                  const CheckedCopy &backup, const Began &began) const
 {
   const QString store = m_folder.storeFile(provider);
   if (const Result<void> unused = QFile::exists(store) ? checkUnused(store) : Result<void>();
@@ -155,6 +158,8 @@ Result<Restored> Backups::replace(const QString &file, const QString &provider, 
   if (const Result<void> cleared = clearBroken(incoming, provider); !cleared)
     return fail(cleared.error());
   const qint64 madeAt = madeAtOf(backup.note, QFileInfo(file));
+  if (began)
+    began({RestoreStep::Kind::Copying, incoming, backup.bytes});
   Result<void> brought = bring(file, incoming, {provider, madeAt});
   if (brought)
     brought = noteRestored(incoming, who, file, m_clock.wallMs(), tokensIn(store));

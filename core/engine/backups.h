@@ -5,6 +5,7 @@
 #include "engine/datafolder.h"
 #include "store/storecopy.h"
 
+#include <functional>
 #include <optional>
 
 namespace dakiya {
@@ -26,6 +27,16 @@ struct Restored
   CheckedCopy copy;
   qint64 waiting = 0; ///< messages that wait until a person has looked
   QString setAside;   ///< where the data that was there before is kept; empty when there was none
+};
+
+/// How far a restore is.
+struct RestoreStep
+{
+  enum class Kind { Checking, Copying };
+
+  Kind kind = Kind::Checking;
+  QString file;     ///< the copy that grows: partSize() tells how much of it is there
+  qint64 bytes = 0; ///< of the backup
 };
 
 /// The backups of a data folder, and the way back from one.
@@ -51,12 +62,15 @@ public:
 
   /// Puts a backup in the place of the store of `provider`; empty: of the one in use, or of the backup's own where it
   /// is the first of its kind here. Nobody may have the store open. Errors: those of checkCopy() and copyStore(),
-  /// AnotherEngineSends, StoreInUse, BackupOfOther, FolderOfOther; then everything is as it was.
-  [[nodiscard]] Result<Restored> restore(const QString &file, const QString &provider, const QString &who) const;
+  /// AnotherEngineSends, StoreInUse, BackupOfOther, FolderOfOther; then everything is as it was. May run in any thread;
+  /// `began` hears there of each step.
+  using Began = std::function<void(const RestoreStep &)>;
+  [[nodiscard]] Result<Restored> restore(const QString &file, const QString &provider, const QString &who,
+                                         const Began &began = {}) const;
 
 private:
   [[nodiscard]] Result<Restored> replace(const QString &file, const QString &provider, const QString &who,
-                                         const CheckedCopy &backup) const;
+                                         const CheckedCopy &backup, const Began &began) const;
   [[nodiscard]] Result<void> clearBroken(const QString &incoming, const QString &provider) const;
   [[nodiscard]] QString placeOf(const QString &known) const;
   [[nodiscard]] Result<QString> exchange(const QString &store, const QString &incoming, const QString &provider) const;

@@ -28,14 +28,13 @@ bool isProvider(const QString &name)
   return Settings::check(QStringLiteral("provider"), name).has_value();
 }
 
-/// Is it worth trying again by itself?
+} // namespace
+
 bool mayPass(ErrorCode code)
 {
   return code == ErrorCode::AnotherEngineSends || code == ErrorCode::StoreBusy || code == ErrorCode::StoreFull ||
          code == ErrorCode::StoreReadOnly;
 }
-
-} // namespace
 
 Engine::Engine(const Clock &clock, Random random, QObject *parent)
     : QObject(parent)
@@ -145,81 +144,92 @@ Result<void> Engine::reloadSettings()
 
 Result<void> Engine::startSending(const SendingOptions &options)
 {
-  if (m_queue && !m_withheld)
-    return {};
-  if (m_queue && options.withheld) {
-    m_withheld = options.withheld;
-    return {};
-  }
-  Result<std::unique_ptr<FileLock>> right = rightToSend();
+  const Result<void> done = !m_queue ? startQueue(options) : m_withheld ? endWithholding(options) : Result<void>();
+  if (!done)
+    return done;
+  if (m_withheld && m_withheld->code != ErrorCode::CredentialsAwaited)
+    qCWarning(lcEngine).noquote() << "nothing is sent:" << englishSentence(*m_withheld);
+  return {};
+}
+
+Result<void> Engine::startQueue(const SendingOptions &options)
+{
+  Result<std::unique_ptr<FileLock>> right = m_folder.lockForSending(m_provider);
   if (!right)
     return fail(right.error());
-  if (const Result<void> made = makeSender(options); !made)
-    return made;
-  if (const Result<void> held = options.withheld ? Result<void>() : holdIfAccountChanged(); !held)
+  Result<std::unique_ptr<Provider>> sender = makeSender(options);
+  if (!sender)
+    return fail(sender.error());
+  if (const Result<void> held = options.withheld ? Result<void>() : holdIfAccountChanged(**sender); !held)
     return held;
   if (const Result<void> noted = m_folder.rememberProvider(m_provider); !noted)
     return noted;
-  const QUrl probeUrl = m_sender->call({}).url;
+  auto transport = std::make_unique<NetworkThread>(m_clock);
   auto queue = std::make_unique<QueueProcessor>(
-      QueueProcessor::Parts{m_store, *m_transport, *m_sender, m_clock, m_random, probeUrl}, m_settings);
+      QueueProcessor::Parts{m_store, *transport, **sender, m_clock, m_random, (*sender)->call({}).url}, m_settings);
   connect(queue.get(), &QueueProcessor::messagesChanged, this, &Engine::messagesChanged);
   connect(queue.get(), &QueueProcessor::attention, this, &Engine::attention);
   connect(queue.get(), &QueueProcessor::stopped, this, &Engine::stopped);
-  queue->setMaySend(!options.withheld);
+  if (options.withheld)
+    queue->onlyReceive();
   if (const Result<void> started = queue->start(); !started)
     return started;
   m_right = std::move(*right);
+  m_sender = std::move(*sender);
+  m_transport = std::move(transport);
   m_queue = std::move(queue);
   m_withheld = options.withheld;
-  if (m_withheld)
-    qCWarning(lcEngine).noquote() << "nothing is sent:" << englishSentence(*m_withheld);
-  else
+  if (!m_withheld)
     qCInfo(lcEngine).noquote() << "sending with" << m_provider;
   return {};
 }
 
-// The queue that only took receipts makes way for the one that sends; what it was told is written before.
-Result<std::unique_ptr<FileLock>> Engine::rightToSend()
+// The queue stays as it is until nothing can fail any more: meanwhile it takes receipts.
+Result<void> Engine::endWithholding(const SendingOptions &options)
 {
-  if (!m_queue)
-    return m_folder.lockForSending(m_provider);
-  m_queue->runTurn();
-  m_queue.reset();
+  if (options.withheld) {
+    m_withheld = options.withheld;
+    return {};
+  }
+  Result<std::unique_ptr<Provider>> sender = makeSender(options);
+  if (!sender)
+    return fail(sender.error());
+  if (const Result<void> held = holdIfAccountChanged(**sender); !held)
+    return held;
+  m_queue->sendWith(**sender, (*sender)->call({}).url);
+  m_sender = std::move(*sender);
   m_withheld.reset();
-  return std::move(m_right);
+  qCInfo(lcEngine).noquote() << "sending with" << m_provider;
+  return {};
 }
 
-Result<void> Engine::makeSender(const SendingOptions &options)
+Result<void> Engine::makeFarEnd()
+{
+  m_farEnd = std::make_unique<PracticeFarEnd>(m_clock, m_random.next());
+  return m_farEnd->start(
+      [this](const QByteArray &body, QueueProcessor::Taken done) { receiveWebhook(kPractice, body, std::move(done)); });
+}
+
+Result<std::unique_ptr<Provider>> Engine::makeSender(const SendingOptions &options)
 {
   ProviderCredentials credentials = options.credentials;
   if (m_provider == kPractice) {
-    m_farEnd = std::make_unique<PracticeFarEnd>(m_clock, m_random.next());
-    const Result<void> started = m_farEnd->start([this](const QByteArray &body, QueueProcessor::Taken done) {
-      receiveWebhook(kPractice, body, std::move(done));
-    });
-    if (!started)
-      return started;
+    if (const Result<void> made = makeFarEnd(); !made)
+      return fail(made.error());
     credentials = {};
     credentials.apiKey = credentials.apiSecret = credentials.accountId = kPractice;
     credentials.whatsappNumber = QStringLiteral("+919876543210");
     credentials.apiUrl = m_farEnd->url().toString();
   }
   rememberSecrets({options.credentials.apiKey, options.credentials.apiSecret});
-  Result<std::unique_ptr<Provider>> sender =
-      options.withheld ? makeReceiver(m_provider) : makeProvider(m_provider, credentials);
-  if (!sender)
-    return fail(sender.error());
-  m_sender = std::move(*sender);
-  m_transport = std::make_unique<NetworkThread>(m_clock);
-  return {};
+  return options.withheld ? makeReceiver(m_provider) : makeProvider(m_provider, credentials);
 }
 
 // Messages that were meant for one account must not leave through another before a person has looked.
-Result<void> Engine::holdIfAccountChanged()
+Result<void> Engine::holdIfAccountChanged(const Provider &sender)
 {
   // The practice far end gets a new port at every start; there is only one.
-  const QString account = m_provider == kPractice ? kPractice : m_sender->accountKey();
+  const QString account = m_provider == kPractice ? kPractice : sender.accountKey();
   const Result<QString> before = m_store.settings.fact(fact::account);
   const Result<QueueCounts> counts = m_store.queue.counts();
   if (!before || !counts)
@@ -259,18 +269,16 @@ void Engine::stop()
 
 void Engine::takeOverIfFree()
 {
-  if (!m_successor || m_queue)
+  if (!m_successor)
     return;
   const Result<void> started = startSending(*m_successor);
   if (!started && mayPass(started.error().code))
     return;
   m_successor.reset();
-  if (started)
-    qCInfo(lcEngine) << "the engine that sent before has ended: this one took over";
-  if (started)
-    Q_EMIT sendingBegan();
-  else
+  if (!started)
     Q_EMIT takeOverFailed(started.error());
+  else if (!m_withheld)
+    Q_EMIT sendingBegan();
 }
 
 void Engine::watchStore()

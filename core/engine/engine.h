@@ -42,6 +42,9 @@ struct SendingOptions
   std::optional<Error> withheld = {};
 };
 
+/// May what keeps an engine from sending pass without anybody touching it? Then it is worth trying again by itself.
+[[nodiscard]] bool mayPass(ErrorCode code);
+
 /// The engine: wires store, sender, queue and (in practice mode) the simulated far end, and offers the operations that
 /// the window, the command line and the API share. Lives in one thread; everything in it is synchronous but the
 /// network.
@@ -61,10 +64,11 @@ public:
   /// was set in practice. Errors: the store's.
   [[nodiscard]] Result<void> open(const QString &dataDirectory, const QString &provider);
   /// Takes the right to send and starts; once it sends, nothing more. Called again when credentials that were withheld
-  /// have come, it begins to send. Errors: AnotherEngineSends, CredentialMissing,
-  /// UrlNotAllowed, ProviderUnknown, the store's.
+  /// have come, it begins to send; where that fails, it goes on taking receipts. Errors: AnotherEngineSends,
+  /// CredentialMissing, UrlNotAllowed, ProviderUnknown, the store's.
   [[nodiscard]] Result<void> startSending(const SendingOptions &options);
-  /// Beside an engine that sends: takes over when that one ends, and then says `sendingBegan`.
+  /// Tries that again each second until it works, and then says `sendingBegan`: while another engine sends, or the
+  /// store is in a trouble that may pass.
   void sendWhenFree(const SendingOptions &options) { m_successor = options; }
   [[nodiscard]] bool isSending() const { return m_queue != nullptr; }
   /// Why it takes receipts and sends nothing; nullopt when that is not so.
@@ -113,9 +117,9 @@ Q_SIGNALS:
   void attention(const dakiya::Problem &problem);
   /// Another process has written: lists may be old.
   void storeChanged();
-  /// The engine that sent before has ended, and this one has taken over.
+  /// What sendWhenFree() waits for: this engine sends.
   void sendingBegan();
-  /// It has ended, and this one cannot take over.
+  /// It is not tried any more: what is in the way does not pass by itself.
   void takeOverFailed(const dakiya::Error &error);
   void stopped();
 
@@ -124,9 +128,11 @@ private:
   [[nodiscard]] Result<void> takeOverFromPractice(Store &practice);
   [[nodiscard]] Result<void> inheritSettings();
   [[nodiscard]] Result<void> reloadSettings();
-  [[nodiscard]] Result<void> holdIfAccountChanged();
-  [[nodiscard]] Result<std::unique_ptr<FileLock>> rightToSend();
-  [[nodiscard]] Result<void> makeSender(const SendingOptions &options);
+  [[nodiscard]] Result<void> holdIfAccountChanged(const Provider &sender);
+  [[nodiscard]] Result<void> startQueue(const SendingOptions &options);
+  [[nodiscard]] Result<void> endWithholding(const SendingOptions &options);
+  [[nodiscard]] Result<void> makeFarEnd();
+  [[nodiscard]] Result<std::unique_ptr<Provider>> makeSender(const SendingOptions &options);
   [[nodiscard]] Result<Submitted> storeDraft(const Draft &draft, const Beside<Message> &beside);
   [[nodiscard]] Result<SavedTemplate> storeEdit(WriteScope &scope, const QString &who, const TemplateEdit &edit);
   void watchStore();
@@ -150,7 +156,7 @@ private:
   std::unique_ptr<Provider> m_sender;
   std::unique_ptr<Transport> m_transport;
   std::unique_ptr<QueueProcessor> m_queue;
-  std::optional<SendingOptions> m_successor; ///< set while another engine sends in our stead
+  std::optional<SendingOptions> m_successor; ///< set while it is tried again to send
   QTimer m_watch;
   qint64 m_dataVersion = 0;
   bool m_stopping = false;

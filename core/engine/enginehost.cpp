@@ -33,37 +33,48 @@ void EngineHost::start(const Start &start)
 {
   runIn(m_engine, [this, start] {
     const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
-    const SendingOptions options{start.credentials, start.withheld};
-    const Result<void> sending = opened ? m_engine->startSending(options) : opened;
-    if (opened && !sending && sending.error().code == ErrorCode::AnotherEngineSends)
-      m_engine->sendWhenFree(options);
+    const Result<void> sending = opened ? send({start.credentials, start.withheld}) : opened;
     const QString file = m_engine->folder().storeFile(m_engine->providerName());
     const QString provider = m_engine->providerName();
-    const Result<void> told = sending && start.withheld ? fail(*start.withheld) : sending;
-    runIn(this, [this, opened, told, file, provider] {
-      if (!told)
-        Q_EMIT refused(told.error());
+    const bool sends = sending && !start.withheld;
+    runIn(this, [this, opened, sending, withheld = start.withheld, sends, file, provider] {
+      tellTrouble(sending, withheld);
       if (opened)
-        report(file, provider, told.has_value());
+        report(file, provider, sends);
     });
   });
 }
 
-void EngineHost::giveCredentials(const ProviderCredentials &credentials)
+void EngineHost::giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld)
 {
-  runIn(m_engine, [this, credentials] {
-    const SendingOptions options{credentials};
-    const Result<void> sending = m_engine->startSending(options);
-    const bool anotherSends = !sending && sending.error().code == ErrorCode::AnotherEngineSends;
-    if (anotherSends)
-      m_engine->sendWhenFree(options);
-    runIn(this, [this, sending, anotherSends] {
-      if (sending)
+  runIn(m_engine, [this, credentials, withheld] {
+    const Result<void> sending = send({credentials, withheld});
+    runIn(this, [this, sending, withheld] {
+      // That another one sends has been told at the start.
+      if (sending || sending.error().code != ErrorCode::AnotherEngineSends)
+        tellTrouble(sending, withheld);
+      if (sending && !withheld)
         Q_EMIT sendingBegan();
-      else if (!anotherSends)
-        Q_EMIT refused(sending.error());
     });
   });
+}
+
+// In the engine's thread.
+Result<void> EngineHost::send(const SendingOptions &options)
+{
+  const Result<void> sending = m_engine->startSending(options);
+  if (!sending && mayPass(sending.error().code))
+    m_engine->sendWhenFree(options);
+  return sending;
+}
+
+// A keychain that has not had the time to answer is no trouble yet.
+void EngineHost::tellTrouble(const Result<void> &sending, const std::optional<Error> &withheld)
+{
+  if (!sending)
+    Q_EMIT refused(sending.error());
+  else if (withheld && withheld->code != ErrorCode::CredentialsAwaited)
+    Q_EMIT refused(*withheld);
 }
 
 void EngineHost::report(const QString &storeFile, const QString &provider, bool sending)

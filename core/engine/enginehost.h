@@ -31,13 +31,15 @@ public:
     QString dataDirectory;
     QString provider; ///< empty: the one in use
     ProviderCredentials credentials;
-    std::optional<Error> withheld = {}; ///< why the credentials cannot be read; then nothing is sent yet
+    std::optional<Error> withheld = {}; ///< why the credentials are not known; then nothing is sent yet
   };
-  /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends leaves it open as a
-  /// viewer, with both, until the other ends.
+  /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends, a trouble of the store
+  /// that may pass, and a keychain in trouble leave it open as a viewer, with both, until it is over. That the keychain
+  /// has yet to answer (CredentialsAwaited) is no refusal.
   void start(const Start &start);
-  /// The credentials that start() lacked have come: sends. `sendingBegan` or `refused` tells.
-  void giveCredentials(const ProviderCredentials &credentials);
+  /// The credentials that start() lacked have come, or it is known why they do not (`withheld`). `sendingBegan` or
+  /// `refused` tells.
+  void giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld = {});
 
   /// There is a store, and questions are answered.
   [[nodiscard]] bool isStarted() const { return m_reader != nullptr; }
@@ -81,7 +83,7 @@ public:
 
 Q_SIGNALS:
   void started(const QString &provider, bool sending);
-  /// After a start as a viewer: the other engine has ended, and this one sends now.
+  /// After a start as a viewer: what was in the way is over, and this one sends now.
   void sendingBegan();
   void refused(const dakiya::Error &error);
   void messagesChanged(const QList<qint64> &seqs);
@@ -96,6 +98,8 @@ private:
       runIn(this, [this, saying, values...] { (this->*saying)(values...); });
     });
   }
+  [[nodiscard]] Result<void> send(const SendingOptions &options);
+  void tellTrouble(const Result<void> &sending, const std::optional<Error> &withheld);
   void report(const QString &storeFile, const QString &provider, bool sending);
 
   SystemClock m_clock;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/secretsreading.h"
 
+#include "base/errorwords.h"
+#include "base/log.h"
 #include "secrets/environmentcredentials.h"
 
 #include <algorithm>
@@ -21,11 +23,20 @@ bool isDoor(const QString &name)
   return name == kToken || name == kWebhook;
 }
 
+// The first one is told.
+void noteTrouble(Secrets &secrets, const QString &name, const Error &trouble)
+{
+  std::optional<Error> &place = isDoor(name) ? secrets.doorTrouble : secrets.accountTrouble;
+  if (!place)
+    place = trouble;
+}
+
 } // namespace
 
 bool mayPassByItself(const Error &trouble)
 {
-  return trouble.code == ErrorCode::CredentialStoreLocked || trouble.code == ErrorCode::CredentialStoreSlow;
+  return trouble.code == ErrorCode::CredentialsAwaited || trouble.code == ErrorCode::CredentialStoreLocked ||
+         trouble.code == ErrorCode::CredentialStoreSlow;
 }
 
 SecretsReading::SecretsReading(const EnvironmentCredentials &environment, CredentialStore &keychain, QString provider,
@@ -55,31 +66,49 @@ void SecretsReading::watch(Done done)
 
 void SecretsReading::begin()
 {
-  m_secrets = {};
+  m_secrets.accountTrouble.reset();
+  m_secrets.doorTrouble.reset();
   m_toAsk.clear();
-  lookIntoEnvironment();
+  const QStringList unset = lookIntoEnvironment();
+  std::copy_if(unset.cbegin(), unset.cend(), std::back_inserter(m_toAsk),
+               [this](const QString &name) { return !m_answered.contains(name); });
+  if (m_watches && !m_told && !m_toAsk.isEmpty())
+    tellWhatIsAwaited();
   askForNext();
 }
 
-void SecretsReading::lookIntoEnvironment()
+// In the order in which they are waited for: with the account's the sending begins.
+QStringList SecretsReading::wanted() const
 {
-  const QStringList needed = neededCredentials(m_provider);
+  return neededCredentials(m_provider) + optionalCredentials(m_provider) +
+         (m_doors == Doors::Too ? QStringList{kToken, kWebhook} : QStringList());
+}
+
+QStringList SecretsReading::lookIntoEnvironment()
+{
   QStringList unset;
-  const QStringList wanted = needed + optionalCredentials(m_provider) +
-                             (m_doors == Doors::Too ? QStringList{kToken, kWebhook} : QStringList());
-  for (const QString &name : wanted) {
+  const QStringList names = wanted();
+  for (const QString &name : names) {
     const Result<std::optional<QString>> value = m_environment.value(name);
     if (!value)
-      noteTrouble(name, value.error());
+      noteTrouble(m_secrets, name, value.error());
     else if (*value)
       set(name, **value);
     else
       unset << name;
   }
-  const bool accountIsWhole =
-      std::none_of(needed.cbegin(), needed.cend(), [&](const QString &name) { return unset.contains(name); });
-  std::copy_if(unset.cbegin(), unset.cend(), std::back_inserter(m_toAsk),
-               [&](const QString &name) { return isDoor(name) || !accountIsWhole; });
+  const QStringList needed = neededCredentials(m_provider);
+  m_environmentIsWhole =
+      std::none_of(needed.cbegin(), needed.cend(), [&unset](const QString &name) { return unset.contains(name); });
+  return unset;
+}
+
+void SecretsReading::tellWhatIsAwaited()
+{
+  Secrets awaited = m_secrets;
+  for (const QString &name : std::as_const(m_toAsk))
+    noteTrouble(awaited, name, {ErrorCode::CredentialsAwaited, {}, {}});
+  tell(awaited);
 }
 
 // One after the other: the first trouble is that of all others, too.
@@ -96,16 +125,29 @@ void SecretsReading::askForNext()
 void SecretsReading::take(const QString &name, const Result<std::optional<QString>> &value)
 {
   if (value) {
+    m_answered << name;
     if (*value)
       set(name, **value);
     askForNext();
     return;
   }
-  noteTrouble(name, value.error());
-  const QStringList rest = std::exchange(m_toAsk, {});
-  for (const QString &other : rest)
-    noteTrouble(other, value.error());
+  const QStringList unread = QStringList{name} + std::exchange(m_toAsk, {});
+  for (const QString &one : unread) {
+    if (!canDoWithout(one)) {
+      noteTrouble(m_secrets, one, value.error());
+      continue;
+    }
+    // For good: a far end must not change in the middle of the sending.
+    m_answered << one;
+    qCInfo(lcEngine).noquote() << one << "counts as not set:" << englishSentence(value.error());
+  }
   finish();
+}
+
+// Where the account itself lies in the keychain, its address may lie there, too: then it is waited for.
+bool SecretsReading::canDoWithout(const QString &name) const
+{
+  return m_environmentIsWhole && optionalCredentials(m_provider).contains(name);
 }
 
 void SecretsReading::set(const QString &name, const QString &value)
@@ -118,22 +160,20 @@ void SecretsReading::set(const QString &name, const QString &value)
     m_secrets.account.set(name, value);
 }
 
-void SecretsReading::noteTrouble(const QString &name, const Error &trouble)
-{
-  std::optional<Error> &place = isDoor(name) ? m_secrets.doorTrouble : m_secrets.accountTrouble;
-  if (!place)
-    place = trouble;
-}
-
 void SecretsReading::finish()
 {
   const auto passes = [](const std::optional<Error> &trouble) { return trouble && mayPassByItself(*trouble); };
   if (m_watches && (passes(m_secrets.accountTrouble) || passes(m_secrets.doorTrouble)))
     m_again.start();
-  if (m_told == m_secrets)
+  tell(m_secrets);
+}
+
+void SecretsReading::tell(const Secrets &secrets)
+{
+  if (m_told == secrets)
     return;
-  m_told = m_secrets;
-  m_done(m_secrets);
+  m_told = secrets;
+  m_done(secrets);
 }
 
 } // namespace dakiya

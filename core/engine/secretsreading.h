@@ -21,20 +21,22 @@ class EnvironmentCredentials;
 struct Secrets
 {
   ProviderCredentials account;
-  QString apiToken;                    ///< DAKIYA_API_TOKEN
-  QString webhookSecret;               ///< DAKIYA_WEBHOOK_SECRET
-  std::optional<Error> accountTrouble; ///< `account` is not whole, because the keychain or a file cannot be read
-  std::optional<Error> doorTrouble;    ///< the same of the other two
+  QString apiToken;      ///< DAKIYA_API_TOKEN
+  QString webhookSecret; ///< DAKIYA_WEBHOOK_SECRET
+  /// Why `account` is not whole: the keychain or a file cannot be read, or has yet to answer (CredentialsAwaited).
+  std::optional<Error> accountTrouble;
+  std::optional<Error> doorTrouble; ///< the same of the other two
 
   friend bool operator==(const Secrets &, const Secrets &) = default;
 };
 
-/// May a trouble of the keychain pass without anybody touching Dakiya?
+/// May a trouble of the keychain pass without anybody touching Dakiya? That it has yet to answer may, too.
 [[nodiscard]] bool mayPassByItself(const Error &trouble);
 
 /// Reads the secrets of one provider. What the environment gives is taken from there and the keychain is not asked for
-/// it; when it gives all that the provider cannot do without, the keychain is not asked about the account at all, and
-/// for practice never. Lives in the main thread.
+/// it; about the account of practice it is never asked. When the environment gives all that the provider cannot do
+/// without, a keychain in trouble is no trouble of the account: what is optional then counts as not set. (A far end or
+/// a number that changes by it is another account to the engine, which holds what waits.) Lives in the main thread.
 class SecretsReading final : public QObject
 {
   Q_OBJECT
@@ -49,18 +51,23 @@ public:
 
   /// `done` hears once, perhaps before this returns.
   void start(Done done);
-  /// The same, and while the keychain is in a trouble that may pass, it is asked again every ten seconds; `done` hears
-  /// of each change.
+  /// Without waiting for the keychain: `done` hears at once what the environment gives, with CredentialsAwaited in the
+  /// place of the rest, and then of each change. While the keychain is in a trouble that may pass, it is asked every
+  /// ten seconds for what it has not answered yet; what was known stays known.
   void watch(Done done);
 
 private:
   void begin();
-  void lookIntoEnvironment();
+  [[nodiscard]] QStringList wanted() const;
+  /// Which of the wanted names the environment does not set; notes the values of the others.
+  [[nodiscard]] QStringList lookIntoEnvironment();
+  void tellWhatIsAwaited();
   void askForNext();
   void take(const QString &name, const Result<std::optional<QString>> &value);
   void set(const QString &name, const QString &value);
-  void noteTrouble(const QString &name, const Error &trouble);
+  [[nodiscard]] bool canDoWithout(const QString &name) const;
   void finish();
+  void tell(const Secrets &secrets);
 
   const EnvironmentCredentials &m_environment;
   CredentialStore &m_keychain;
@@ -70,6 +77,8 @@ private:
   bool m_watches = false;
   Secrets m_secrets;
   std::optional<Secrets> m_told;
+  bool m_environmentIsWhole = false; ///< it gives all that the account needs
+  QStringList m_answered;            ///< what the keychain has said yes or no to
   QStringList m_toAsk;
   QTimer m_again;
 };

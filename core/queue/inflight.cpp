@@ -38,7 +38,7 @@ Outcome unknownOutcome(const QString &code)
 
 InFlight::InFlight(const Provider &provider, Transport &transport, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_provider(provider)
+    , m_provider(&provider)
     , m_transport(transport)
     , m_clock(clock)
 {
@@ -47,7 +47,7 @@ InFlight::InFlight(const Provider &provider, Transport &transport, const Clock &
 bool InFlight::send(const Message &message)
 {
   const OutgoingMessage parcel = outgoing(message);
-  if (const Result<void> carried = m_provider.canCarry(parcel); !carried) {
+  if (const Result<void> carried = m_provider->canCarry(parcel); !carried) {
     Q_EMIT ended({message, refusedOutcome(wireName(carried.error().code)), false});
     return false;
   }
@@ -55,7 +55,7 @@ bool InFlight::send(const Message &message)
   m_calls.insert(ticket, {message, false});
   ++(message.immediate ? m_immediate : m_bulk);
   m_transport.post(
-      m_provider.call(parcel), [this, ticket] { timedOut(ticket); },
+      m_provider->call(parcel), [this, ticket] { timedOut(ticket); },
       [this, ticket](const TransportResult &result) { answered(ticket, result); });
   return true;
 }
@@ -90,7 +90,7 @@ void InFlight::answered(quint64 ticket, const TransportResult &result)
     return;
   if (!over.timedOut)
     release(over.message);
-  Q_EMIT ended({over.message, outcomeOf(m_provider, result, m_clock.wallMs()), true});
+  Q_EMIT ended({over.message, outcomeOf(*m_provider, result, m_clock.wallMs()), true});
 }
 
 QList<EndedAttempt> InFlight::abandon()

@@ -34,6 +34,9 @@ class InFlight final : public QObject
 public:
   InFlight(const Provider &provider, Transport &transport, const Clock &clock, QObject *parent = nullptr);
 
+  /// From now on calls are written for this provider. Only while nothing is on the wire.
+  void setProvider(const Provider &provider) { m_provider = &provider; }
+
   /// false: the provider cannot carry it, so it ended as refused without a call.
   bool send(const Message &message);
 
@@ -58,7 +61,7 @@ private:
     bool timedOut = false;
   };
 
-  const Provider &m_provider;
+  const Provider *m_provider;
   Transport &m_transport;
   const Clock &m_clock;
   QHash<quint64, Call> m_calls; ///< by ticket: a message that is sent again may still have a late call

@@ -31,6 +31,14 @@ void QueueProcessor::tryProvider()
   wake();
 }
 
+void QueueProcessor::sendWith(const Provider &provider, const QUrl &probeUrl)
+{
+  m_inFlight.setProvider(provider);
+  m_probeUrl = probeUrl;
+  m_maySend = true;
+  wake();
+}
+
 Result<QueueSnapshot> QueueProcessor::snapshot()
 {
   const Result<QueueCounts> counts = m_store.queue.counts();

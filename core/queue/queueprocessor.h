@@ -63,8 +63,11 @@ public:
   void stop(qint64 graceMs = 5'000);
 
   void setSettings(const Settings &settings);
-  /// Without it receipts are taken and messages expire, but none is claimed.
-  void setMaySend(bool maySend) { m_maySend = maySend; }
+  /// To be said before start(): receipts are taken and messages expire, but none is claimed until sendWith().
+  void onlyReceive() { m_maySend = false; }
+  /// A queue that only received sends from now on with `provider`, whose name is that of the one before. What it was
+  /// told meanwhile stays with it.
+  void sendWith(const Provider &provider, const QUrl &probeUrl);
   /// Something changed: look again. Wakes of one turn of the event loop count as one.
   void wake();
 
@@ -143,7 +146,7 @@ private:
   const Clock &m_clock;
   Random &m_random;
   const QString m_providerName;
-  const QUrl m_probeUrl;
+  QUrl m_probeUrl;
   Settings m_settings;
   LocalTime m_local;
 

@@ -4,11 +4,25 @@
 
 #include "store/writescope.h"
 
+#include <QSet>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace dakiya {
 
 namespace {
+
+bool hasFailed(const PossibleAttempt &attempt)
+{
+  return attempt.outcome == QLatin1String("failed");
+}
+
+bool wasTaken(const Message &message)
+{
+  return message.status == MessageStatus::Sent || message.status == MessageStatus::Delivered ||
+         message.status == MessageStatus::Read;
+}
 
 Result<void> nothingOf(const Result<bool> &done)
 {
@@ -43,41 +57,58 @@ Result<void> ReceiptIntake::takeReceipt(WriteScope &scope, const QString &provid
     return fail(id.error());
   if (!*id)
     return {}; // this event is already here
-  const Result<std::optional<AttemptKey>> attempt = attemptOf(receipt);
+  const Result<std::optional<AttemptKey>> attempt = m_store.receipts.attemptOf(receipt.providerMessageId);
   if (!attempt)
     return fail(attempt.error());
-  if (!*attempt) {
+  Result<std::optional<Message>> message = *attempt ? m_store.messages.find((*attempt)->seq) : namedBy(receipt);
+  if (!message)
+    return fail(message.error());
+  if (!*message) {
     scope.noteDetail(QStringLiteral("receipt %1 of a message that nobody knows yet").arg(wireName(receipt.status)));
     return {};
   }
-  Result<std::optional<Message>> message = m_store.messages.find((*attempt)->seq);
-  if (!message)
-    return fail(message.error());
-  if (!*message)
-    return {};
-  scope.noteDetail(QStringLiteral("%1 receipt %2 of attempt %3")
-                       .arg((*message)->id.uuid, wireName(receipt.status), QString::number((*attempt)->number)));
-  return apply(scope, **message, **attempt, {**id, {}, receipt.status, receipt.words.code, receipt.words.text},
-               circumstances, result);
+  scope.noteDetail(QStringLiteral("%1 receipt %2").arg((*message)->id.uuid, wireName(receipt.status)));
+  WaitingReceipt taken{**id, receipt.providerMessageId, {}, receipt.status, receipt.words.code, receipt.words.text};
+  if (*attempt)
+    taken.attempt = (*attempt)->number;
+  return apply(scope, **message, taken, circumstances, result);
 }
 
-Result<std::optional<AttemptKey>> ReceiptIntake::attemptOf(const ProviderReceipt &receipt)
+Result<std::optional<Message>> ReceiptIntake::namedBy(const ProviderReceipt &receipt)
 {
-  Result<std::optional<AttemptKey>> attempt = m_store.receipts.attemptOf(receipt.providerMessageId);
-  if (!attempt || *attempt || receipt.ourReference.isEmpty())
-    return attempt;
-  const Result<std::optional<Message>> named = m_store.messages.find(receipt.ourReference);
+  if (receipt.ourReference.isEmpty())
+    return std::optional<Message>();
+  Result<std::optional<Message>> named = m_store.messages.find(receipt.ourReference);
+  if (named && *named && (*named)->attempt == 0)
+    named->reset();
+  return named;
+}
+
+bool ReceiptIntake::Credit::inDoubt() const
+{
+  return !several.isEmpty() && std::none_of(several.cbegin(), several.cend(), hasFailed);
+}
+
+Result<ReceiptIntake::Credit> ReceiptIntake::creditOf(const Message &message, const WaitingReceipt &receipt)
+{
+  if (receipt.attempt)
+    return Credit{receipt.attempt, {}};
+  const Result<std::optional<AttemptKey>> named = m_store.receipts.attemptOf(receipt.providerMessageId);
   if (!named)
     return fail(named.error());
-  if (!*named || (*named)->attempt == 0)
-    return std::optional<AttemptKey>();
-  const Result<std::optional<AttemptKey>> open = m_store.receipts.openAttemptOf((*named)->id.seq);
-  if (!open || *open)
-    return open;
-  // The running attempt's id is known once it is accepted: another id is an earlier attempt's, and says nothing of this
-  // one.
-  const bool isEarlier = (*named)->status == MessageStatus::Sent && (*named)->attempt > 1;
-  return std::optional(AttemptKey{(*named)->id.seq, (*named)->attempt - (isEarlier ? 1 : 0)});
+  if (*named && (*named)->seq == message.id.seq)
+    return Credit{(*named)->number, {}};
+  const Result<QList<PossibleAttempt>> possible =
+      m_store.receipts.possibleAttempts(message.id.seq, receipt.providerMessageId);
+  if (!possible)
+    return fail(possible.error());
+  if (possible->size() > 1)
+    return Credit{{}, *possible};
+  if (!possible->isEmpty())
+    return Credit{possible->constFirst().number, {}};
+  // The newest attempt's id is known once it is accepted: another id is an earlier attempt's, and says nothing of it.
+  const bool isEarlier = message.status == MessageStatus::Sent && message.attempt > 1;
+  return Credit{message.attempt - (isEarlier ? 1 : 0), {}};
 }
 
 Result<void> ReceiptIntake::takeReply(WriteScope &scope, const QString &provider, const IncomingMessage &incoming,
@@ -95,9 +126,8 @@ Result<void> ReceiptIntake::takeReply(WriteScope &scope, const QString &provider
                                         incoming.text, incoming.eventAt, circumstances.now}));
 }
 
-Result<void> ReceiptIntake::applyWaiting(WriteScope &scope, Message &message, const AttemptKey &attempt,
-                                         const QString &providerMessageId, const Circumstances &circumstances,
-                                         IntakeResult &result)
+Result<void> ReceiptIntake::applyWaiting(WriteScope &scope, Message &message, const QString &providerMessageId,
+                                         const Circumstances &circumstances, IntakeResult &result)
 {
   if (!m_anyWaiting) {
     const Result<bool> any = m_store.receipts.anyWaiting();
@@ -111,8 +141,7 @@ Result<void> ReceiptIntake::applyWaiting(WriteScope &scope, Message &message, co
   if (!waiting)
     return fail(waiting.error());
   for (const WaitingReceipt &receipt : *waiting) {
-    const AttemptKey own{attempt.seq, receipt.attempt.value_or(attempt.number)};
-    if (const Result<void> done = apply(scope, message, own, receipt, circumstances, result); !done)
+    if (const Result<void> done = apply(scope, message, receipt, circumstances, result); !done)
       return done;
   }
   return {};
@@ -122,15 +151,22 @@ Result<void> ReceiptIntake::applyLateAnswer(WriteScope &scope, Message &message,
                                             const QString &providerMessageId, const Circumstances &circumstances,
                                             IntakeResult &result)
 {
-  const Result<void> moved =
-      move(scope, message, {ReceiptStatus::Sent, providerMessageId, true}, circumstances.now, result);
-  return moved ? applyWaiting(scope, message, attempt, providerMessageId, circumstances, result) : moved;
+  // A receipt that waited for this id may say that it failed: that it was taken is older news.
+  if (const Result<void> done = applyWaiting(scope, message, providerMessageId, circumstances, result); !done)
+    return done;
+  const Result<std::optional<AttemptFate>> fate = m_store.receipts.fateOf(attempt);
+  if (!fate)
+    return fail(fate.error());
+  if (!*fate || (*fate)->outcome == QLatin1String("failed"))
+    return {};
+  return move(scope, message, {ReceiptStatus::Sent, providerMessageId, true}, circumstances.now, result);
 }
 
-// Where the message came from is not enough: a person may have said that the attempt did not arrive.
+// Where the message came from is not enough: a person may have said that the attempt did not arrive, or a later one may
+// have been refused.
 Result<bool> ReceiptIntake::isInDoubt(const Message &message, const AttemptKey &attempt)
 {
-  if (message.status != MessageStatus::Queued)
+  if (message.status != MessageStatus::Queued && message.status != MessageStatus::Failed)
     return false;
   const Result<std::optional<AttemptFate>> fate = m_store.receipts.fateOf(attempt);
   if (!fate)
@@ -138,7 +174,14 @@ Result<bool> ReceiptIntake::isInDoubt(const Message &message, const AttemptKey &
   const QString outcome = *fate ? (*fate)->outcome : QString();
   if (outcome == QLatin1String("accepted") || outcome == QLatin1String("unknown"))
     return true;
-  return message.earlierStatus == MessageStatus::Unknown && outcome != QLatin1String("failed");
+  return message.status == MessageStatus::Queued && message.earlierStatus == MessageStatus::Unknown &&
+         outcome != QLatin1String("failed");
+}
+
+ReceiptIntake::Word ReceiptIntake::wordOf(const WaitingReceipt &receipt, const Message &message, bool inDoubt)
+{
+  // The id by which a message that was taken is known stays: this may be another attempt's.
+  return {receipt.status, wasTaken(message) ? QString() : receipt.providerMessageId, inDoubt};
 }
 
 Result<void> ReceiptIntake::move(WriteScope &scope, Message &message, const Word &word, qint64 now,
@@ -158,27 +201,78 @@ Result<void> ReceiptIntake::move(WriteScope &scope, Message &message, const Word
   return nothingOf(changed);
 }
 
-Result<void> ReceiptIntake::apply(WriteScope &scope, Message &message, const AttemptKey &attempt,
-                                  const WaitingReceipt &receipt, const Circumstances &circumstances,
-                                  IntakeResult &result)
+Result<void> ReceiptIntake::apply(WriteScope &scope, Message &message, const WaitingReceipt &receipt,
+                                  const Circumstances &circumstances, IntakeResult &result)
 {
-  const bool waits = message.status == MessageStatus::Sending;
-  if (const Result<void> assigned = m_store.receipts.assign(scope, receipt.id, attempt, !waits); !assigned)
+  const qint64 seq = message.id.seq;
+  // Which attempt is meant may be known only when the one on the wire has its answer.
+  if (message.status == MessageStatus::Sending)
+    return m_store.receipts.assign(scope, receipt.id, seq, receipt.attempt, false);
+  const Result<Credit> credit = creditOf(message, receipt);
+  if (!credit)
+    return fail(credit.error());
+  const bool isFailure = receipt.status == ReceiptStatus::Failed;
+  const bool isClear = credit->attempt.has_value();
+  // One of several attempts has failed, and the others may have arrived: more has to be known of them first.
+  const bool waits = isFailure && !isClear;
+  if (const auto assigned = m_store.receipts.assign(scope, receipt.id, seq, credit->attempt, !waits); !assigned)
     return assigned;
   if (waits)
-    return {};
-  if (receipt.status == ReceiptStatus::Failed)
-    return applyFailure(scope, message, attempt, receipt, circumstances, result);
+    return failTheLot(scope, message, credit->several, circumstances, result);
+  if (!isClear)
+    return move(scope, message, wordOf(receipt, message, credit->inDoubt()), circumstances.now, result);
+  const AttemptKey attempt{seq, *credit->attempt};
+  return isFailure ? applyFailure(scope, message, attempt, receipt, circumstances, result)
+                   : applySuccess(scope, message, attempt, receipt, circumstances, result);
+}
+
+Result<void> ReceiptIntake::failTheLot(WriteScope &scope, Message &message, const QList<PossibleAttempt> &several,
+                                       const Circumstances &circumstances, IntakeResult &result)
+{
+  const Result<QList<WaitingReceipt>> waiting = m_store.receipts.waitingFor({}, message.id.seq);
+  if (!waiting)
+    return fail(waiting.error());
+  QList<WaitingReceipt> failures;
+  QSet<QString> ids;
+  for (const WaitingReceipt &one : *waiting) {
+    const bool isNew = one.status == ReceiptStatus::Failed && !one.providerMessageId.isEmpty() && !one.attempt;
+    if (isNew && !ids.contains(one.providerMessageId)) {
+      ids << one.providerMessageId;
+      failures << one;
+    }
+  }
+  // Each id is of one attempt. Which is of which does not matter when all have failed.
+  for (qsizetype i = 0; failures.size() >= several.size() && i < several.size(); ++i) {
+    const AttemptKey attempt{message.id.seq, several[i].number};
+    Result<void> done = m_store.receipts.assign(scope, failures[i].id, attempt.seq, attempt.number, true);
+    if (done)
+      done = applyFailure(scope, message, attempt, failures[i], circumstances, result);
+    if (!done)
+      return done;
+  }
+  return {};
+}
+
+Result<void> ReceiptIntake::applySuccess(WriteScope &scope, Message &message, const AttemptKey &attempt,
+                                         const WaitingReceipt &receipt, const Circumstances &circumstances,
+                                         IntakeResult &result)
+{
+  // Mostly it is of the attempt by which the message is known, and there is no doubt to end.
+  if (wasTaken(message) && receipt.providerMessageId == message.providerMessageId)
+    return move(scope, message, wordOf(receipt, message, false), circumstances.now, result);
   const Result<bool> inDoubt = isInDoubt(message, attempt);
-  return inDoubt ? move(scope, message, {receipt.status, {}, *inDoubt}, circumstances.now, result)
-                 : fail(inDoubt.error());
+  if (!inDoubt)
+    return fail(inDoubt.error());
+  if (const Result<void> proven = m_store.receipts.proveAttempt(scope, attempt, receipt.providerMessageId); !proven)
+    return proven;
+  return move(scope, message, wordOf(receipt, message, *inDoubt), circumstances.now, result);
 }
 
 Result<void> ReceiptIntake::applyFailure(WriteScope &scope, Message &message, const AttemptKey &attempt,
                                          const WaitingReceipt &receipt, const Circumstances &circumstances,
                                          IntakeResult &result)
 {
-  if (const Result<void> noted = m_store.receipts.failAttempt(scope, attempt, receipt.code, receipt.words); !noted)
+  if (const Result<void> noted = m_store.receipts.failAttempt(scope, attempt, receipt); !noted)
     return noted;
   if (message.status != MessageStatus::Sent && message.status != MessageStatus::Unknown)
     return {};

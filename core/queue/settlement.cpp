@@ -121,10 +121,14 @@ Result<void> Settlement::noteLate(WriteScope &scope, const EndedAttempt &attempt
     return fail(fate.error());
   AttemptEnd end = decision.attempt;
   end.localHour = (*message)->localHour;
+  const QString known = *fate ? (*fate)->outcome : QString();
+  const bool hasFailed = known == QLatin1String("failed");
+  // A receipt has told more than an answer that does not say that it was taken.
+  if (end.providerMessageId.isEmpty() && (hasFailed || known == QLatin1String("accepted")))
+    return {};
   // That it was taken is older news than that it failed.
-  const bool hasFailed = *fate && (*fate)->outcome == QLatin1String("failed");
   if (hasFailed) {
-    end.outcome = (*fate)->outcome;
+    end.outcome = known;
     end.code = (*fate)->code;
     end.words = (*fate)->words;
   }
@@ -134,8 +138,7 @@ Result<void> Settlement::noteLate(WriteScope &scope, const EndedAttempt &attempt
   if (id.isEmpty())
     return {};
   IntakeResult intake;
-  const Result<void> done = hasFailed ? m_intake.applyWaiting(scope, **message, key, id, circumstances, intake)
-                                      : m_intake.applyLateAnswer(scope, **message, key, id, circumstances, intake);
+  const Result<void> done = m_intake.applyLateAnswer(scope, **message, key, id, circumstances, intake);
   if (!done)
     return done;
   return takeIntake(scope, intake, settled);
@@ -161,10 +164,9 @@ Result<void> Settlement::settle(WriteScope &scope, Message &message, const Decis
   }
   if (const Result<void> counted = countRefusal(scope, message, decision, circumstances.now, settled); !counted)
     return counted;
-  const AttemptKey key{message.id.seq, message.attempt};
   const QString &id = decision.attempt.providerMessageId;
   IntakeResult intake;
-  if (const Result<void> applied = m_intake.applyWaiting(scope, message, key, id, circumstances, intake); !applied)
+  if (const Result<void> applied = m_intake.applyWaiting(scope, message, id, circumstances, intake); !applied)
     return applied;
   return takeIntake(scope, intake, settled);
 }

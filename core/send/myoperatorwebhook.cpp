@@ -70,12 +70,26 @@ QString idOf(const QJsonObject &message)
   return firstScalar(message, {u"message_id"_s, u"id"_s});
 }
 
+/// Our own id of the message, where the provider returns it.
+QString referenceOf(const Event &event)
+{
+  const QString own = firstScalar(event.message, {u"myop_ref_id"_s, u"reference_id"_s});
+  return own.isEmpty() ? scalarText(event.envelope.value("myop_ref_id"_L1)) : own;
+}
+
+/// Does it say of which message it is?
+bool namesAMessage(const Event &event)
+{
+  return !idOf(event.message).isEmpty() || (!event.isIncoming && !referenceOf(event).isEmpty());
+}
+
 /// Unique per provider: its own id of the event, else what makes it this event and no other.
 QString eventKeyOf(const Event &event, const QString &status)
 {
   if (!event.eventId.isEmpty())
     return event.eventId;
-  return QStringList{idOf(event.message), status, timeText(event)}.join(u'|');
+  const QString id = idOf(event.message);
+  return QStringList{id.isEmpty() ? referenceOf(event) : id, status, timeText(event)}.join(u'|');
 }
 
 Event today(const QJsonObject &envelope)
@@ -106,9 +120,7 @@ ProviderReceipt receiptOf(const Event &event, ReceiptStatus status)
   ProviderReceipt receipt;
   receipt.eventKey = eventKeyOf(event, wireName(status));
   receipt.providerMessageId = idOf(event.message);
-  receipt.ourReference = firstScalar(event.message, {u"myop_ref_id"_s, u"reference_id"_s});
-  if (receipt.ourReference.isEmpty())
-    receipt.ourReference = scalarText(event.envelope.value("myop_ref_id"_L1));
+  receipt.ourReference = referenceOf(event);
   receipt.status = status;
   receipt.eventAt = timeOf(event);
   if (status == ReceiptStatus::Failed) {
@@ -149,7 +161,7 @@ Result<WebhookEvents> eventsOf(const Event &event, const QString &idField)
   const std::optional<ReceiptStatus> status = statusOf(event);
   if (!event.isIncoming && !status)
     return events;
-  if (idOf(event.message).isEmpty())
+  if (!namesAMessage(event))
     return fail(ErrorCode::FieldMissing, idField, idField);
   if (event.isIncoming)
     events.incoming.append(incomingOf(event));
@@ -161,7 +173,7 @@ Result<WebhookEvents> eventsOf(const Event &event, const QString &idField)
 Result<WebhookEvents> flat(const QJsonObject &object)
 {
   const Event event{scalarText(object.value("event_id"_L1)), {}, false, object, object};
-  if (idOf(object).isEmpty())
+  if (!namesAMessage(event))
     return fail(ErrorCode::FieldMissing, u"message_id"_s, u"message_id"_s);
   if (!object.contains("status"_L1))
     return fail(ErrorCode::FieldMissing, u"status"_s, u"status"_s);

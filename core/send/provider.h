@@ -56,9 +56,9 @@ struct HttpAnswer
 /// A provider's report on a message, as its webhook brought it.
 struct ProviderReceipt
 {
-  QString eventKey; ///< unique per provider: its event id, else made from id, status and time
-  QString providerMessageId;
-  QString ourReference; ///< our message id where the provider returns it, else empty
+  QString eventKey;          ///< unique per provider: its event id, else made from id, status and time
+  QString providerMessageId; ///< empty: only our reference names the message
+  QString ourReference;      ///< our message id where the provider returns it, else empty
   ReceiptStatus status = ReceiptStatus::Accepted;
   ProviderWords words;           ///< for Failed
   std::optional<qint64> eventAt; ///< UTC ms, the provider's clock

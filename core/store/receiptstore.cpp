@@ -28,7 +28,7 @@ Result<std::optional<qint64>> ReceiptStore::add(WriteScope &, const NewReceipt &
       "INSERT INTO receipts (provider, event_key, provider_message_id, status, code, words, event_at, received_at, "
       "applied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (provider, event_key) DO NOTHING RETURNING id");
   const Result<QVariant> id = m_database.value(
-      sql, {receipt.provider, receipt.eventKey, receipt.providerMessageId, QString(wireName(receipt.status)),
+      sql, {receipt.provider, receipt.eventKey, orEmpty(receipt.providerMessageId), QString(wireName(receipt.status)),
             orEmpty(receipt.code), orEmpty(receipt.words), nullable(receipt.eventAt), receipt.receivedAt});
   if (!id)
     return fail(id.error());
@@ -49,15 +49,20 @@ Result<std::optional<AttemptKey>> ReceiptStore::attemptOf(const QString &provide
   return key;
 }
 
-Result<std::optional<AttemptKey>> ReceiptStore::openAttemptOf(qint64 seq)
+Result<QList<PossibleAttempt>> ReceiptStore::possibleAttempts(qint64 seq, const QString &providerMessageId)
 {
-  const Result<QVariant> number =
-      m_database.value(QStringLiteral("SELECT max(number) FROM attempts WHERE message_seq = ? "
-                                      "AND provider_message_id IS NULL AND outcome IN ('sending', 'unknown')"),
-                       {seq});
-  if (!number)
-    return fail(number.error());
-  return number->isNull() ? std::nullopt : std::optional(AttemptKey{seq, number->toInt()});
+  // Of an attempt with an id, such a receipt with another id is not.
+  static const auto sql =
+      QStringLiteral("SELECT number, outcome FROM attempts WHERE message_seq = ? AND (provider_message_id IS NULL "
+                     "OR ? = '') AND outcome IN ('sending', 'unknown', 'accepted', 'failed') ORDER BY number");
+  QSqlQuery *query = m_database.execute(sql, {seq, orEmpty(providerMessageId)});
+  if (!query)
+    return fail(m_database.lastError());
+  QList<PossibleAttempt> possible;
+  while (query->next())
+    possible << PossibleAttempt{query->value(0).toInt(), query->value(1).toString()};
+  query->finish();
+  return possible;
 }
 
 Result<std::optional<AttemptFate>> ReceiptStore::fateOf(const AttemptKey &attempt)
@@ -114,16 +119,17 @@ Result<bool> ReceiptStore::anotherStands(const AttemptKey &attempt)
   return !one->isNull();
 }
 
-Result<void> ReceiptStore::assign(WriteScope &, qint64 receiptId, const AttemptKey &attempt, bool applied)
+Result<void> ReceiptStore::assign(WriteScope &, qint64 receiptId, qint64 seq, std::optional<int> attempt, bool applied)
 {
   return done(m_database.change(QStringLiteral("UPDATE receipts SET message_seq = ?, attempt = ?, applied = ? "
                                                "WHERE id = ?"),
-                                {attempt.seq, attempt.number, applied ? 1 : 0, receiptId}));
+                                {seq, nullable(attempt), applied ? 1 : 0, receiptId}));
 }
 
 Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &providerMessageId, qint64 seq)
 {
-  static const auto columns = QStringLiteral("SELECT id, status, code, words, attempt FROM receipts WHERE ");
+  static const auto columns =
+      QStringLiteral("SELECT id, status, code, words, attempt, provider_message_id FROM receipts WHERE ");
   static const QString byId = columns + QStringLiteral("applied = 0 AND provider_message_id = ? ORDER BY id");
   static const QString bySeq = columns + QStringLiteral("message_seq = ? AND applied = 0 ORDER BY id");
   QList<WaitingReceipt> waiting;
@@ -135,9 +141,12 @@ Result<QList<WaitingReceipt>> ReceiptStore::waitingFor(const QString &providerMe
       const qint64 id = query->value(0).toLongLong();
       const bool known = std::any_of(waiting.cbegin(), waiting.cend(), [id](const auto &one) { return one.id == id; });
       if (!known)
-        waiting << WaitingReceipt{id, query->value(4).isNull() ? std::nullopt : std::optional(query->value(4).toInt()),
+        waiting << WaitingReceipt{id,
+                                  query->value(5).toString(),
+                                  query->value(4).isNull() ? std::nullopt : std::optional(query->value(4).toInt()),
                                   receiptStatusFrom(query->value(1).toString()).value_or(ReceiptStatus::Accepted),
-                                  query->value(2).toString(), query->value(3).toString()};
+                                  query->value(2).toString(),
+                                  query->value(3).toString()};
     }
     query->finish();
     return true;
@@ -157,15 +166,26 @@ Result<bool> ReceiptStore::anyWaiting()
   return !one->isNull();
 }
 
-Result<void> ReceiptStore::failAttempt(WriteScope &, const AttemptKey &attempt, const QString &code,
-                                       const QString &words)
+// How long the provider took to say so is not known then.
+Result<void> ReceiptStore::proveAttempt(WriteScope &, const AttemptKey &attempt, const QString &providerMessageId)
 {
-  return done(
-      m_database.change(QStringLiteral("UPDATE attempts SET outcome = 'failed', code = ?, words = ? "
-                                       "WHERE message_seq = ? AND number = ? AND NOT EXISTS "
-                                       "(SELECT 1 FROM receipts r WHERE r.message_seq = attempts.message_seq "
-                                       "AND r.attempt = attempts.number AND r.status IN ('delivered', 'read'))"),
-                        {orEmpty(code), orEmpty(words), attempt.seq, attempt.number}));
+  return done(m_database.change(QStringLiteral("UPDATE attempts SET outcome = 'accepted', code = '', words = '', "
+                                               "latency_ms = NULL, provider_message_id = ? "
+                                               "WHERE message_seq = ? AND number = ? AND outcome = 'unknown'"),
+                                {textOrNull(providerMessageId), attempt.seq, attempt.number}));
+}
+
+Result<void> ReceiptStore::failAttempt(WriteScope &, const AttemptKey &attempt, const WaitingReceipt &receipt)
+{
+  // One that was not sure is known by the receipt's id from now on.
+  static const auto sql =
+      QStringLiteral("UPDATE attempts SET provider_message_id = coalesce(provider_message_id, ?), "
+                     "latency_ms = CASE WHEN provider_message_id IS NULL THEN NULL ELSE latency_ms END, "
+                     "outcome = 'failed', code = ?, words = ? WHERE message_seq = ? AND number = ? AND NOT EXISTS "
+                     "(SELECT 1 FROM receipts r WHERE r.message_seq = attempts.message_seq "
+                     "AND r.attempt = attempts.number AND r.status IN ('delivered', 'read'))");
+  return done(m_database.change(sql, {textOrNull(receipt.providerMessageId), orEmpty(receipt.code),
+                                      orEmpty(receipt.words), attempt.seq, attempt.number}));
 }
 
 Result<int> ReceiptStore::forgetUnmatched(WriteScope &, qint64 receivedBefore)

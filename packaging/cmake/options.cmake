@@ -20,6 +20,11 @@ target_compile_definitions(
             QT_USE_QSTRINGBUILDER
             QT_DISABLE_DEPRECATED_BEFORE=0x060400
             DAKIYA_VERSION="${PROJECT_VERSION}")
+if(DAKIYA_HARDENED)
+  # What Debian hardens its own programs with: this one reads what strangers send.
+  target_compile_options(dakiya_options INTERFACE -D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+  target_link_options(dakiya_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
 if(DAKIYA_FUZZ)
   target_compile_options(dakiya_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()

@@ -2,13 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manual.h"
 #include "nearest.h"
+#include "secrets/credentialstore.h"
 #include "texttable.h"
 #include "wrapping.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace dakiya;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The variables of the environment that a source reads by their names.
+QSet<QString> variablesIn(const QString &source)
+{
+  static const QRegularExpression read(
+      u"(?:(?:qEnvironmentVariable\\w*|qgetenv)\\(|environment\\.value\\(u)\"(\\w+)\""_s);
+  static const QRegularExpression oneOf(u"const char \\*variable : \\{([^}]+)\\}"_s);
+  QSet<QString> names;
+  for (auto found = read.globalMatch(source); found.hasNext();)
+    names << found.next().captured(1);
+  for (auto found = oneOf.globalMatch(source); found.hasNext();) {
+    const QStringList several = found.next().captured(1).remove(u'"').split(u", "_s);
+    names.unite(QSet<QString>(several.cbegin(), several.cend()));
+  }
+  return names;
+}
+
+/// Those of all sources, and the credentials.
+QSet<QString> variablesOfTheSources()
+{
+  QSet<QString> names(credentialNames().cbegin(), credentialNames().cend());
+  for (const char *const folder : {DAKIYA_SOURCES "/app", DAKIYA_SOURCES "/core", DAKIYA_SOURCES "/ui"}) {
+    QDirIterator files(QString::fromUtf8(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+      QFile file(files.next());
+      if (file.open(QIODevice::ReadOnly))
+        names.unite(variablesIn(QString::fromUtf8(file.readAll())));
+    }
+  }
+  return names;
+}
+
+} // namespace
 
 /// Words in lines, on a terminal and on paper.
 class TestHelpText : public QObject
@@ -23,6 +63,7 @@ private Q_SLOTS:
   void guessesWhatWasMeant();
   void letsTroffObeyNothing_data();
   void letsTroffObeyNothing();
+  void namesEachVariableOfTheEnvironmentOnce();
 };
 
 void TestHelpText::breaksTextBetweenWords()
@@ -106,6 +147,28 @@ void TestHelpText::letsTroffObeyNothing()
 {
   QFETCH(QString, text);
   QTEST(troffText(text), "troff");
+}
+
+void TestHelpText::namesEachVariableOfTheEnvironmentOnce()
+{
+  const QString page = manualPage();
+  const QString section = page.section(u".SH \"ENVIRONMENT\""_s, 1).section(u".SH "_s, 0, 0);
+  QStringList shown;
+  static const QRegularExpression headings(u"^\\\\fB([A-Z_, ]+)\\\\fR$"_s, QRegularExpression::MultilineOption);
+  for (auto heading = headings.globalMatch(section); heading.hasNext();)
+    shown << heading.next().captured(1).split(u", "_s);
+  const QSet<QString> once(shown.cbegin(), shown.cend());
+  QCOMPARE(shown.size(), once.size());
+  const QSet<QString> read = variablesOfTheSources();
+  QVERIFY(read.contains(u"DAKIYA_DATA_DIR"_s) && read.contains(u"LOGNAME"_s) &&
+          read.contains(u"CREDENTIALS_DIRECTORY"_s));
+  QStringList missing = (read - once).values();
+  missing.sort();
+  QCOMPARE(missing.join(u' '), QString());
+  // Qt reads these for us: the language.
+  QStringList idle = (once - read - QSet<QString>{u"LANG"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s}).values();
+  idle.sort();
+  QCOMPARE(idle.join(u' '), QString());
 }
 
 QTEST_GUILESS_MAIN(TestHelpText)

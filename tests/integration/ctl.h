@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -127,6 +128,12 @@ public:
     m_process.waitForFinished();
   }
 
+  /// Where its API listens, as it said; with `--port 0` the kernel has chosen.
+  [[nodiscard]] QString port() const
+  {
+    static const QRegularExpression pattern(QStringLiteral("http://127\\.0\\.0\\.1:(\\d+)"));
+    return pattern.match(m_printed).captured(1);
+  }
   [[nodiscard]] const QString &printed() const { return m_printed; }
   [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
   void bringsBackTheMomentOfTheBackup();
   void saysThatThereIsNoData();
   void refusesWhatItCannotDo();
+  void tellsOnATerminalHowFarARestoreIs();
 
 private:
   [[nodiscard]] CtlResult run(const QStringList &arguments) const { return m_folder->run(arguments); }
@@ -127,6 +128,24 @@ void TestCtlBackup::refusesWhatItCannotDo()
   QCOMPARE(other.exitCode, 1);
   QVERIFY2(other.err.contains("one of practice"_L1), qPrintable(other.err));
   QVERIFY(!QFile::exists(m_folder->path("data") + u"/dakiya.sqlite"_s));
+}
+
+void TestCtlBackup::tellsOnATerminalHowFarARestoreIs()
+{
+  QCOMPARE(run({u"import"_s, writeSheet(10), u"--type"_s, u"delivery_reminder"_s}).exitCode, 0);
+  const QString file = m_folder->path("copy.sqlite");
+  QCOMPARE(run({u"backup"_s, file}).exitCode, 0);
+  QProcess terminal;
+  terminal.setProcessEnvironment(m_folder->environment());
+  const QString command = u"'" DAKIYACTL "' restore '%1'"_s.arg(file);
+  terminal.start(u"script"_s, {u"-q"_s, u"-e"_s, u"-c"_s, command, u"/dev/null"_s});
+  terminal.closeWriteChannel();
+  QVERIFY(terminal.waitForFinished());
+  const QString seen = QString::fromUtf8(terminal.readAllStandardOutput());
+  QVERIFY2(terminal.exitCode() == 0, qPrintable(seen));
+  QVERIFY2(seen.contains("\rChecking the backup ("_L1), qPrintable(seen));
+  QVERIFY2(seen.contains(" of about "_L1), qPrintable(seen));
+  QVERIFY2(seen.indexOf("Restored: 10 messages"_L1) > seen.indexOf(" of about "_L1), qPrintable(seen));
 }
 
 QTEST_GUILESS_MAIN(TestCtlBackup)

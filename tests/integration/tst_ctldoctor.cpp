@@ -248,6 +248,8 @@ void TestCtlDoctor::tellsTheKeychainsTroublesApart()
   QVERIFY(words(doctor(), u"keychain"_s).startsWith("The keychain is locked"_L1));
   QVERIFY(bench.startFake(u"forbidding"_s));
   QVERIFY(words(doctor(), u"keychain"_s).startsWith("The keychain refuses"_L1));
+  QVERIFY(bench.startFake(u"denying"_s));
+  QVERIFY(words(doctor(), u"keychain"_s).startsWith("The keychain refuses"_L1));
   QVERIFY(bench.startFake(u"silent"_s));
   QVERIFY(words(doctor(), u"keychain"_s).startsWith("The keychain does not answer"_L1));
   bench.stopService();

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "base/resources.h"
 #include "ctl.h"
 #include "keychainbench.h"
+#include "store/store.h"
+#include "store/writescope.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTcpServer>
 
 using namespace dakiya;
 using namespace Qt::StringLiterals;
@@ -20,12 +24,9 @@ const QString kMissing = u"No keychain is running here"_s;
 const QString kSlow = u"The keychain does not answer"_s;
 const QString kDenied = u"The keychain refuses Dakiya"_s;
 
-QString freePort()
-{
-  QTcpServer server;
-  server.listen(QHostAddress::LocalHost);
-  return QString::number(server.serverPort());
-}
+const QStringList kServe{u"serve"_s, u"--port"_s, u"0"_s};
+/// Sooner than a keychain that says nothing is given up.
+constexpr int kAtOnceMs = 6'000;
 
 } // namespace
 
@@ -78,7 +79,7 @@ class TestCtlKeychain final : public QObject
   /// `serve` and `credentials list` end with exit code 1 and one sentence that begins so.
   void allSay(const QString &sentence)
   {
-    const CtlResult served = m_folder->run({u"serve"_s, u"--port"_s, freePort()});
+    const CtlResult served = m_folder->run(kServe);
     QCOMPARE(served.exitCode, 1);
     QVERIFY2(served.err.startsWith(sentence), qPrintable(served.err));
     QCOMPARE(served.err.count(u'\n'), 1);
@@ -103,7 +104,11 @@ class TestCtlKeychain final : public QObject
   QString m_answer;
 
 private Q_SLOTS:
-  void initTestCase() { QVERIFY(m_bench.startBus()); }
+  void initTestCase()
+  {
+    initResources();
+    QVERIFY(m_bench.startBus());
+  }
   void init()
   {
     m_folder = std::make_unique<CtlFolder>();
@@ -114,6 +119,8 @@ private Q_SLOTS:
   }
   void cleanup() { m_bench.stopService(); }
   void movesAnOldEnvIn();
+  void saysWhichLinesMayGo_data();
+  void saysWhichLinesMayGo();
   void setsAndRemoves();
   void neverRepeatsAValueInTheWrongPlace();
   void readsItsCredentialsFromTheKeychain();
@@ -124,6 +131,8 @@ private Q_SLOTS:
   void saysThatThereIsNoBus();
   void saysThatItRefuses();
   void saysThatItIsSlow();
+  void opensTheApiBeforeTheKeychainAnswers();
+  void asksForWhatIsOptional();
   void practicesWithoutAny_data();
   void practicesWithoutAny();
 };
@@ -142,15 +151,45 @@ void TestCtlKeychain::movesAnOldEnvIn()
   const CtlResult other = m_folder->run({u"credentials"_s, u"import"_s, writeEnv("MYOPERATOR_API_KEY=second-key\n")});
   QCOMPARE(other.exitCode, 0);
   QVERIFY2(other.out.contains("(--replace takes it): MYOPERATOR_API_KEY"_L1), qPrintable(other.out));
-  QVERIFY2(!other.out.contains("delete"_L1), "what was not taken must not be deleted");
+  QVERIFY2(!other.out.contains("Now "_L1), "what was not taken must not be deleted");
   const CtlResult replaced = m_folder->run({u"credentials"_s, u"import"_s, writeEnv(old), u"--replace"_s});
   QVERIFY2(replaced.out.contains("In the keychain already: MYOPERATOR_API_KEY"_L1), qPrintable(replaced.out));
-  QVERIFY2(replaced.out.contains("Now delete"_L1), qPrintable(replaced.out));
+  QVERIFY2(replaced.out.contains("whose other lines are still needed: MYOPERATOR_API_KEY, MYOPERATOR_ACCOUNT_ID."_L1),
+           qPrintable(replaced.out));
   for (const CtlResult &result : {first, other, replaced})
     QVERIFY(!result.out.contains("first-"_L1) && !result.out.contains("second-"_L1) && result.err.isEmpty());
 
   QCOMPARE(m_folder->run({u"credentials"_s, u"import"_s, writeEnv("PORT=80\n")}).exitCode, 1);
   QCOMPARE(m_folder->run({u"credentials"_s, u"import"_s, m_folder->path("missing")}).exitCode, 1);
+}
+
+void TestCtlKeychain::saysWhichLinesMayGo_data()
+{
+  QTest::addColumn<QByteArray>("env");
+  QTest::addColumn<QString>("said");
+  QTest::addColumn<QString>("notSaid");
+  const auto row = [](const char *name, const char *env, const QString &said, const QString &notSaid) {
+    QTest::newRow(name) << QByteArray(env) << said << notSaid;
+  };
+  row("nothing else", "# old\nTWILIO_AUTH_TOKEN=t-1\nTWILIO_ACCOUNT_SID=\n", u"Now delete"_s, u"remove"_s);
+  row("lines of another program", "TWILIO_AUTH_TOKEN=t-1\nMONGODB_URL=mongodb://x\n",
+      u"whose other lines are still needed: TWILIO_AUTH_TOKEN."_s, u"delete"_s);
+  row("a line that says something else", "TWILIO_AUTH_TOKEN=t-1\nMYOPERATOR_WABA_ID=other\n",
+      u"whose other lines are still needed: TWILIO_AUTH_TOKEN."_s, u"delete"_s);
+  row("only such a line", "MYOPERATOR_WABA_ID=other\n", u"--replace takes it"_s, u"Now "_s);
+}
+
+void TestCtlKeychain::saysWhichLinesMayGo()
+{
+  QFETCH(QByteArray, env);
+  QFETCH(QString, said);
+  QFETCH(QString, notSaid);
+  QVERIFY(m_bench.startUnlocked());
+  QCOMPARE(m_folder->runWith("kept", {u"credentials"_s, u"set"_s, u"MYOPERATOR_WABA_ID"_s}).exitCode, 0);
+  const CtlResult imported = m_folder->run({u"credentials"_s, u"import"_s, writeEnv(env)});
+  QCOMPARE(imported.exitCode, 0);
+  QVERIFY2(imported.out.contains(said), qPrintable(imported.out));
+  QVERIFY2(!imported.out.contains(notSaid), qPrintable(imported.out));
 }
 
 void TestCtlKeychain::setsAndRemoves()
@@ -182,9 +221,9 @@ void TestCtlKeychain::neverRepeatsAValueInTheWrongPlace()
 void TestCtlKeychain::readsItsCredentialsFromTheKeychain()
 {
   keepAccount();
-  const QString port = freePort();
   RunningCtl serve;
-  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, port}, u"Sending with myoperator"_s));
+  QVERIFY(serve.start(*m_folder, kServe, u"Sending with myoperator"_s));
+  const QString port = serve.port();
   QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer kept-token-0123456789"), 200);
   QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer wrong"), 401);
   const QByteArray receipt = R"({"message_id":"m1","status":"delivered"})";
@@ -197,9 +236,9 @@ void TestCtlKeychain::letsTheEnvironmentWin()
   keepAccount();
   m_folder->set("DAKIYA_API_TOKEN", u"env-token-0123456789"_s);
   QCOMPARE(source(u"DAKIYA_API_TOKEN"_s), u"environment"_s);
-  const QString port = freePort();
   RunningCtl serve;
-  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, port}, u"Sending with"_s));
+  QVERIFY(serve.start(*m_folder, kServe, u"Sending with"_s));
+  const QString port = serve.port();
   QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer env-token-0123456789"), 200);
   QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer kept-token-0123456789"), 401);
   QCOMPARE(serve.stop(), 0);
@@ -210,7 +249,7 @@ void TestCtlKeychain::namesTheCredentialThatIsMissing()
   QVERIFY(m_bench.startUnlocked());
   for (const QString &name : {u"MYOPERATOR_API_KEY"_s, u"MYOPERATOR_API_SECRET"_s, u"MYOPERATOR_ACCOUNT_ID"_s})
     static_cast<void>(m_folder->run({u"credentials"_s, u"remove"_s, name}));
-  const CtlResult refused = m_folder->run({u"serve"_s, u"--port"_s, freePort()});
+  const CtlResult refused = m_folder->run(kServe);
   QCOMPARE(refused.exitCode, 1);
   QCOMPARE(refused.err, u"The credential MYOPERATOR_API_KEY is not set.\n"_s);
 }
@@ -222,9 +261,9 @@ void TestCtlKeychain::takesMessagesAndReceiptsWhileLocked()
   QVERIFY(m_bench.startLocked());
   listAndChangesSay(kLocked);
   m_folder->set("DAKIYA_WEBHOOK_SECRET", u"env-webhook-0123456789"_s);
-  const QString port = freePort();
   RunningCtl serve;
-  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, port}, u"Taking messages and receipts"_s));
+  QVERIFY(serve.start(*m_folder, kServe, u"Taking messages and receipts"_s));
+  const QString port = serve.port();
   QCOMPARE(serve.printed().count(kLocked), 1);
   QCOMPARE(statusOf(port, u"health"_s, "Accept", "*/*"), 200);
   QVERIFY2(m_answer.contains(kLocked) && m_answer.contains("degraded"_L1), qPrintable(m_answer));
@@ -236,7 +275,15 @@ void TestCtlKeychain::takesMessagesAndReceiptsWhileLocked()
   const auto buckets = [&] { return m_folder->run({u"stats"_s, u"--json"_s}).json()["buckets"_L1].toObject(); };
   QCOMPARE(buckets()["queued"_L1].toInt(), 60);
 
-  QVERIFY(m_bench.startUnlocked());
+  // Somebody else writes just when it could begin.
+  Store store;
+  QVERIFY(store.open(m_folder->path("data/dakiya.sqlite"), SystemClock().wallMs()));
+  {
+    const WriteScope writing(store.database);
+    QVERIFY(writing.begun());
+    QVERIFY(m_bench.startUnlocked());
+    QVERIFY(serve.waitFor(u"it is tried again by itself"_s, 40'000));
+  }
   QVERIFY(serve.waitFor(u"Sending with myoperator"_s, 30'000));
   QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer kept-token-0123456789"), 200);
   QCOMPARE(serve.stop(), 0);
@@ -268,7 +315,8 @@ void TestCtlKeychain::saysThatItIsSlow()
 {
   QVERIFY(m_bench.startFake(u"silent"_s));
   RunningCtl serve;
-  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, freePort()}, u"Taking messages and receipts"_s));
+  QVERIFY(serve.start(*m_folder, kServe, kSlow));
+  QVERIFY(serve.waitFor(u"Taking messages and receipts"_s));
   QCOMPARE(serve.printed().count(kSlow), 1);
   QCOMPARE(serve.stop(), 0);
   const CtlResult listed = m_folder->run({u"credentials"_s, u"list"_s});
@@ -276,11 +324,45 @@ void TestCtlKeychain::saysThatItIsSlow()
   QVERIFY2(listed.err.startsWith(kSlow), qPrintable(listed.err));
 }
 
+void TestCtlKeychain::opensTheApiBeforeTheKeychainAnswers()
+{
+  QVERIFY(m_bench.startFake(u"silent"_s));
+  m_folder->set("DAKIYA_WEBHOOK_SECRET", u"env-webhook-0123456789"_s);
+  const CtlResult made = m_folder->run({u"token"_s, u"add"_s, u"billing"_s, u"--role"_s, u"clerk"_s, u"--json"_s});
+  QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+  const QByteArray token = "Bearer " + made.json()["token"_L1].toString().toUtf8();
+  RunningCtl serve;
+  QVERIFY(serve.start(*m_folder, kServe, u"Taking messages and receipts"_s));
+  QVERIFY2(!serve.printed().contains(kSlow), "it was not waited for");
+  QVERIFY(serve.printed().contains(u"is still being asked"_s));
+  const QString port = serve.port();
+  QCOMPARE(statusOf(port, u"history"_s, "Authorization", token), 200);
+  QCOMPARE(statusOf(port, u"history"_s, "Authorization", "Bearer perhaps-the-environments"), 503);
+  const QByteArray receipt = R"({"message_id":"m1","status":"delivered"})";
+  QCOMPARE(statusOf(port, u"webhook/myoperator"_s, "X-Webhook-Key", "env-webhook-0123456789", receipt), 200);
+  QCOMPARE(serve.stop(), 0);
+}
+
+void TestCtlKeychain::asksForWhatIsOptional()
+{
+  keepAccount();
+  m_folder->unset("MYOPERATOR_API_URL");
+  QCOMPARE(m_folder->runWith("http://no.example", {u"credentials"_s, u"set"_s, u"MYOPERATOR_API_URL"_s}).exitCode, 0);
+  for (const char *name : {"MYOPERATOR_API_KEY", "MYOPERATOR_API_SECRET", "MYOPERATOR_ACCOUNT_ID"})
+    m_folder->set(name, u"env-of-some-length"_s);
+  // Plain http to another computer: that this is refused shows that the keychain's address was read.
+  const CtlResult refused = m_folder->run(kServe);
+  QCOMPARE(refused.exitCode, 1);
+  QVERIFY2(refused.err.startsWith("The provider's address cannot be used"_L1), qPrintable(refused.err));
+  QCOMPARE(m_folder->run({u"credentials"_s, u"remove"_s, u"MYOPERATOR_API_URL"_s}).exitCode, 0);
+}
+
 void TestCtlKeychain::practicesWithoutAny_data()
 {
   QTest::addColumn<QString>("mode");
   QTest::newRow("no keychain") << QString();
   QTest::newRow("one that refuses") << u"denying"_s;
+  QTest::newRow("one that says nothing") << u"silent"_s;
 }
 
 void TestCtlKeychain::practicesWithoutAny()
@@ -289,8 +371,12 @@ void TestCtlKeychain::practicesWithoutAny()
   QVERIFY(mode.isEmpty() || m_bench.startFake(mode));
   m_folder->set("DAKIYA_PROVIDER", u"practice"_s);
   RunningCtl serve;
-  QVERIFY(serve.start(*m_folder, {u"serve"_s, u"--port"_s, freePort()}, u"Sending with practice"_s));
-  QCOMPARE(serve.printed().contains(kDenied), !mode.isEmpty());
+  QElapsedTimer time;
+  time.start();
+  QVERIFY(serve.start(*m_folder, kServe, u"Sending with practice"_s));
+  QVERIFY2(time.elapsed() < kAtOnceMs, "practice waits for no keychain");
+  if (mode == u"denying"_s)
+    QVERIFY(serve.waitFor(kDenied));
   QVERIFY(!serve.printed().contains(kMissing));
   QCOMPARE(serve.stop(), 0);
 }

@@ -132,6 +132,9 @@ void TestCtlMend::storesNothingOfWhatItRefuses_data()
   QTest::newRow("a missing variable") << good << u"The template needs \"amount\", and the message does not say it."_s;
   QTest::newRow("a variable without its value")
       << QStringList(good + QStringList{u"--set"_s, u"amount"_s}) << u"\"--set\" must be variable=value."_s;
+  QTest::newRow("a variable given twice")
+      << QStringList(good + QStringList{u"--set"_s, u"amount=5"_s, u"--set"_s, u"amount=50"_s})
+      << u"\"--set amount\" must be given once."_s;
   QTest::newRow("a time without an offset")
       << QStringList(good + QStringList{u"--set"_s, u"amount=5"_s, u"--send-at"_s, u"2030-01-28T10:30:00"_s})
       << u"The time needs its offset from UTC, such as +05:30 or Z."_s;

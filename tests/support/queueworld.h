@@ -126,6 +126,14 @@ public:
     one.words.code = code;
     return {{one}, {}};
   }
+  /// One that names our reference, and an id which no attempt may have yet.
+  [[nodiscard]] WebhookEvents receiptNaming(const Message &message, const QString &id, ReceiptStatus status,
+                                            const QString &code = {})
+  {
+    WebhookEvents events = receipt(id, status, code);
+    events.receipts.first().ourReference = message.id.uuid;
+    return events;
+  }
   /// Takes a receipt and commits it; false when it was refused.
   [[nodiscard]] bool take(const WebhookEvents &events)
   {

@@ -72,6 +72,13 @@ public:
     write(socket, answer, request);
   }
 
+  /// Answers the newest of them only.
+  void breakLastSilence(const FarEndAnswer &answer)
+  {
+    const auto [socket, request] = m_silent.takeLast();
+    write(socket, answer, request);
+  }
+
 private:
   void accept()
   {

@@ -78,4 +78,9 @@ QIcon statusIcon(MessageStatus status, const Theme &theme)
   return lineIcon(drawingOf(status), theme.of(status));
 }
 
+QIcon programIcon()
+{
+  return lineIcon(QStringLiteral("dakiya"), Qt::black);
+}
+
 } // namespace dakiya

@@ -17,4 +17,7 @@ struct Theme;
 /// The sign of a status in its colour. It never stands without the status's word.
 [[nodiscard]] QIcon statusIcon(MessageStatus status, const Theme &theme);
 
+/// What the program is known by in menus and on its window, in its own colours.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace dakiya

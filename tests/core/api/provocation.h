@@ -102,6 +102,7 @@ inline ApiReply provoke(const DescribedCall &call, int status)
     break;
   case 429:
     bench.client.token = "Bearer wrong";
+    bench.client.further = {"X-Webhook-Key: wrong"};
     for (int i = 0; i < 20; ++i)
       (void)bench.client.call(method, right.target, right.body);
     break;

@@ -262,6 +262,7 @@ void RefusalsTest::refusesTheBody()
     const ApiReply reply = m_bench->client.post(kApi + QByteArray(path), body);
     QTEST(reply.status, "status");
     QVERIFY2(isProblem(reply), reply.body);
+    QCOMPARE(reply.body.contains("The body is empty: it must be a JSON object."), body.isEmpty());
   }
 }
 

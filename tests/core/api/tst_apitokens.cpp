@@ -10,6 +10,7 @@ namespace dakiya {
 namespace {
 
 const QByteArray kHistory = "/api/notifications/history";
+const QByteArray kReceipt = R"({"message_id":"m1","status":"delivered"})";
 
 } // namespace
 
@@ -31,6 +32,10 @@ private Q_SLOTS:
   void slowsDownGuessing();
   void neverLocksOutWhoHasARightOne();
   void doesNotCountCallsWithoutAToken();
+  void slowsDownGuessingAtTheWebhook();
+  void countsEachWayInForItself();
+  void countsNobodyWhoMayBeRight();
+  void countsByWhenceTheyCome();
 
 private:
   std::unique_ptr<ApiBench> m_bench;
@@ -170,6 +175,62 @@ void TokensTest::doesNotCountCallsWithoutAToken()
   for (int i = 0; i < 30; ++i)
     QCOMPARE(m_bench->client.get(kHistory).status, 401);
   QCOMPARE(m_bench->client.get("/api/notifications/health").status, 200);
+}
+
+void TokensTest::slowsDownGuessingAtTheWebhook()
+{
+  QVERIFY(m_bench->startSending());
+  const auto post = [&](const QByteArray &key) {
+    m_bench->client.further = {QByteArray("X-Webhook-Key: ") + key};
+    return m_bench->client.post(kApi + QByteArray("/webhook/myoperator"), kReceipt);
+  };
+  for (int i = 0; i < 20; ++i)
+    QCOMPARE(post("a-guess").status, 401);
+  const ApiReply reply = post("a-guess");
+  QCOMPARE(reply.status, 429);
+  QVERIFY2(isProblem(reply), reply.body);
+  QCOMPARE(reply.headers.value("retry-after"), QByteArray("60"));
+  QCOMPARE(post("a-secret-of-good-length").status, 200);
+  QCOMPARE(post({}).status, 401);
+  m_bench->clock.advance(60'000);
+  QCOMPARE(post("a-guess").status, 401);
+}
+
+void TokensTest::countsEachWayInForItself()
+{
+  m_bench->client.further = {"X-Webhook-Key: an-old-one"};
+  for (int i = 0; i < 30; ++i)
+    QVERIFY(m_bench->client.post(kApi + QByteArray("/webhook/myoperator"), kReceipt).status >= 401);
+  m_bench->client.token = "Bearer a-guess";
+  QCOMPARE(m_bench->client.get(kHistory).status, 401);
+}
+
+// While the keychain is locked, a backend goes on calling with its good token.
+void TokensTest::countsNobodyWhoMayBeRight()
+{
+  ApiOptions options = ApiBench::defaultOptions();
+  options.bearerToken.clear();
+  options.trouble = Error{ErrorCode::CredentialStoreLocked, {}, {}};
+  m_bench->api->setSecrets(options);
+  for (int i = 0; i < 30; ++i)
+    QCOMPARE(m_bench->client.get(kHistory).status, 503);
+  // The webhook's secret is known: what is not that one is wrong.
+  m_bench->client.further = {"X-Webhook-Key: a-guess"};
+  QCOMPARE(m_bench->client.post(kApi + QByteArray("/webhook/myoperator"), kReceipt).status, 401);
+  m_bench->api->setSecrets(ApiBench::defaultOptions());
+  m_bench->client.token = "Bearer a-guess";
+  QCOMPARE(m_bench->client.get(kHistory).status, 401);
+}
+
+void TokensTest::countsByWhenceTheyCome()
+{
+  Guesses guesses;
+  const auto note = [&](const char *from) { return guesses.note(QHostAddress(QString::fromLatin1(from)), 1'000); };
+  for (int i = 0; i < 20; ++i)
+    QCOMPARE(note("127.0.0.1"), 0);
+  for (const char *same : {"127.0.0.1", "127.9.9.9", "::1"})
+    QCOMPARE(note(same), 60);
+  QCOMPARE(note("192.168.0.7"), 0);
 }
 
 } // namespace dakiya

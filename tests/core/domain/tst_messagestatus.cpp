@@ -26,7 +26,7 @@ const QMap<StatusCause, QList<Arrow>> kPicture{
      {{Queued, {Sent, Delivered, Read}},
       {Sent, {Delivered, Read, Failed, Queued}},
       {Delivered, {Read}},
-      {Failed, {Delivered, Read}},
+      {Failed, {Sent, Delivered, Read}},
       {Unknown, {Sent, Delivered, Read, Failed, Queued}},
       {Cancelled, {Delivered, Read}},
       {Expired, {Delivered, Read}},
@@ -76,7 +76,7 @@ private Q_SLOTS:
         }
       }
     }
-    QCOMPARE(moves, 45);
+    QCOMPARE(moves, 46);
   }
 
   void namesEveryStatusOnTheWire()
@@ -113,6 +113,8 @@ private Q_SLOTS:
     QTest::newRow("delivered takes it out of the queue") << Queued << ReceiptStatus::Delivered << false << Delivered;
     QTest::newRow("sent takes a doubtful one out of the queue") << Queued << ReceiptStatus::Sent << true << Sent;
     QTest::newRow("so does accepted") << Queued << ReceiptStatus::Accepted << true << Sent;
+    QTest::newRow("sent of an attempt that was taken though the next was refused")
+        << Failed << ReceiptStatus::Sent << true << Sent;
     QTest::newRow("an expired one had arrived") << Expired << ReceiptStatus::Delivered << false << Delivered;
   }
 

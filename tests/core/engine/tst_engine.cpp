@@ -1,71 +1,13 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/resources.h"
-#include "engine/engine.h"
-#include "fakeclock.h"
-#include "oneturn.h"
-#include "scriptedfarend.h"
-#include "store/writescope.h"
+#include "sendingoffice.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dakiya;
 using namespace Qt::StringLiterals;
 using enum MessageStatus;
-
-namespace {
-
-Draft reminder()
-{
-  Draft draft;
-  draft.phone = u"+919876543210"_s;
-  draft.type = u"delivery_reminder"_s;
-  draft.context = {{u"customer_name"_s, u"Asha"_s}, {u"delivery_date"_s, u"29 January"_s}, {u"area"_s, u"Kothrud"_s}};
-  draft.reference = u"sub-1"_s;
-  return draft;
-}
-
-/// An engine with a folder of its own.
-struct Office
-{
-  Office() { initResources(); }
-
-  [[nodiscard]] bool open(const QString &provider = u"myoperator"_s)
-  {
-    return engine.open(folder.path(), provider).has_value();
-  }
-  [[nodiscard]] SendingOptions options(const QString &account = u"account"_s) const
-  {
-    SendingOptions options;
-    options.credentials.apiKey = options.credentials.apiSecret = options.credentials.accountId = account;
-    options.credentials.apiUrl = far.url().toString();
-    return options;
-  }
-  [[nodiscard]] QMap<QString, qint64> counts()
-  {
-    QMap<QString, qint64> all;
-    for (const QString &table :
-         {u"customers"_s, u"batches"_s, u"notification_templates"_s, u"notifications_log"_s, u"attempts"_s,
-          u"receipts"_s, u"store_facts"_s, u"audit_log"_s, u"stats_by_day"_s, u"stats_by_hour"_s, u"message_search"_s})
-      all[table] = engine.store().database.value(u"SELECT count(*) FROM %1"_s.arg(table))->toLongLong();
-    return all;
-  }
-
-  QTemporaryDir folder;
-  FakeClock clock;
-  ScriptedFarEnd far;
-  Engine engine{clock, Random(1)};
-};
-
-std::optional<Message> taken(const Result<Submitted> &submitted)
-{
-  return submitted && std::holds_alternative<Message>(*submitted) ? std::optional(std::get<Message>(*submitted))
-                                                                  : std::nullopt;
-}
-
-} // namespace
 
 /// The operations that every door shares.
 class TestEngine final : public QObject
@@ -81,9 +23,6 @@ private Q_SLOTS:
   void waitsForTheEndOfQuietHours();
   void skipsMarketingForWhomHasOptedOut();
   void inheritsSettingsFromPractice();
-  void letsOneEngineSend();
-  void freesTheRightToSend();
-  void holdsWhenTheAccountChanged();
   void noticesWhatAnotherProcessWrote();
   void triesTheProviderWhenAnotherProcessSaysSo();
   void movesDaysWithTheTimeZone();
@@ -92,7 +31,7 @@ private Q_SLOTS:
 
 void TestEngine::takesAMessage()
 {
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open());
   QSignalSpy changed(&office.engine, &Engine::messagesChanged);
   const std::optional<Message> message = taken(office.engine.submit(reminder()));
@@ -130,7 +69,7 @@ void TestEngine::storesNothingOfWhatItRefuses()
 {
   QFETCH(QString, field);
   QFETCH(QVariant, value);
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open(field == u"caption"_s ? u"myoperator-v2"_s : u"myoperator"_s));
   Draft draft = reminder();
   if (field == u"phone"_s)
@@ -159,7 +98,7 @@ void TestEngine::storesNothingOfWhatItRefuses()
 
 void TestEngine::refusesADuplicateUnlessTold()
 {
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open());
   const std::optional<Message> first = taken(office.engine.submit(reminder()));
   QVERIFY(first);
@@ -177,7 +116,7 @@ void TestEngine::refusesADuplicateUnlessTold()
 
 void TestEngine::choosesTheLanguage()
 {
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open());
   const auto languageOf = [&](const QString &wanted) {
     Draft draft = reminder();
@@ -199,7 +138,7 @@ void TestEngine::choosesTheLanguage()
 
 void TestEngine::waitsForTheEndOfQuietHours()
 {
-  Office office;
+  SendingOffice office;
   // 22:00 in India
   office.clock.setWall(office.clock.wallMs() + 11LL * 3'600'000);
   QVERIFY(office.open());
@@ -217,7 +156,7 @@ void TestEngine::waitsForTheEndOfQuietHours()
 
 void TestEngine::skipsMarketingForWhomHasOptedOut()
 {
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open());
   QVERIFY(taken(office.engine.submit(reminder())));
   QVERIFY(office.engine.store().database.run(u"UPDATE customers SET opted_out_at = 1"_s));
@@ -235,7 +174,7 @@ void TestEngine::skipsMarketingForWhomHasOptedOut()
 
 void TestEngine::inheritsSettingsFromPractice()
 {
-  Office office;
+  SendingOffice office;
   {
     Engine practice(office.clock, Random(2));
     QVERIFY(practice.open(office.folder.path(), QString()));
@@ -250,62 +189,9 @@ void TestEngine::inheritsSettingsFromPractice()
   QCOMPARE(office.engine.queueSnapshot()->counts.queued, 0);
 }
 
-void TestEngine::letsOneEngineSend()
-{
-  Office office;
-  QVERIFY(office.open());
-  QVERIFY(office.engine.startSending(office.options()));
-  QVERIFY(office.engine.startSending(office.options()));
-  {
-    Engine second(office.clock, Random(3));
-    QVERIFY(second.open(office.folder.path(), u"myoperator"_s));
-    const Result<void> refused = second.startSending(office.options());
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::AnotherEngineSends);
-    QVERIFY(!refused.error().detail.isEmpty());
-    QVERIFY(taken(second.submit(reminder())));
-  }
-}
-
-void TestEngine::freesTheRightToSend()
-{
-  Office office;
-  QVERIFY(office.open());
-  {
-    Engine first(office.clock, Random(2));
-    QVERIFY(first.open(office.folder.path(), u"myoperator"_s));
-    QVERIFY(first.startSending(office.options()));
-    QVERIFY(!office.engine.startSending(office.options()));
-  }
-  QVERIFY(office.engine.startSending(office.options()));
-}
-
-void TestEngine::holdsWhenTheAccountChanged()
-{
-  Office office;
-  QVERIFY(office.open());
-  {
-    Engine before(office.clock, Random(2));
-    QVERIFY(before.open(office.folder.path(), u"myoperator"_s));
-    QVERIFY(before.startSending(office.options(u"first"_s)));
-    QVERIFY(!before.store().settings.stops()->any());
-    QVERIFY(before.pause(u"Asha"_s));
-    QVERIFY(taken(before.submit(reminder())));
-    QVERIFY(before.resume(u"Asha"_s));
-  }
-  QSignalSpy attention(&office.engine, &Engine::attention);
-  QVERIFY(office.engine.startSending(office.options(u"second"_s)));
-  QCOMPARE(attention.size(), 1);
-  QCOMPARE(office.engine.store().settings.stops()->held, u"account"_s);
-  QVERIFY(oneTurnPasses());
-  QVERIFY(office.far.requests().isEmpty());
-  QVERIFY(office.engine.resume(u"Asha"_s));
-  QTRY_COMPARE(office.far.requests().size(), 1);
-}
-
 void TestEngine::noticesWhatAnotherProcessWrote()
 {
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open());
   QVERIFY(office.engine.startSending(office.options()));
   QSignalSpy changed(&office.engine, &Engine::storeChanged);
@@ -323,7 +209,7 @@ void TestEngine::noticesWhatAnotherProcessWrote()
 
 void TestEngine::triesTheProviderWhenAnotherProcessSaysSo()
 {
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open());
   // The clock stands still, so that a rate would never let a third message leave, nor a probe be due.
   QVERIFY(office.engine.setSetting(u"rate_limit"_s, u"1000000"_s, u"Asha"_s));
@@ -344,7 +230,7 @@ void TestEngine::triesTheProviderWhenAnotherProcessSaysSo()
 
 void TestEngine::movesDaysWithTheTimeZone()
 {
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open());
   const std::optional<Message> message = taken(office.engine.submit(reminder()));
   QVERIFY(office.engine.setSetting(u"time_zone"_s, u"America/New_York"_s, u"Asha"_s));
@@ -355,7 +241,7 @@ void TestEngine::movesDaysWithTheTimeZone()
 
 void TestEngine::sendsWhatWasSubmitted()
 {
-  Office office;
+  SendingOffice office;
   QVERIFY(office.open());
   QVERIFY(office.engine.startSending(office.options()));
   const std::optional<Message> message = taken(office.engine.submit(reminder()));

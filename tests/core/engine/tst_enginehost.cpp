@@ -40,6 +40,7 @@ private Q_SLOTS:
   void endsWithoutEverHavingStarted();
   void takesOverFromAnEngineThatEnds();
   void refusesAFolderThatCannotBe();
+  void opensBeforeTheKeychainAnswers();
 };
 
 void TestEngineHost::readsInAThreadOfItsOwn()
@@ -193,6 +194,30 @@ void TestEngineHost::refusesAFolderThatCannotBe()
   host.start({u"/proc/nowhere/dakiya"_s, {}, {}});
   QTRY_COMPARE(refused.size(), 1);
   QCOMPARE(started.size(), 0);
+}
+
+void TestEngineHost::opensBeforeTheKeychainAnswers()
+{
+  const QTemporaryDir folder;
+  EngineHost host;
+  QSignalSpy refused(&host, &EngineHost::refused);
+  QSignalSpy started(&host, &EngineHost::started);
+  QSignalSpy began(&host, &EngineHost::sendingBegan);
+  const Error awaited{ErrorCode::CredentialsAwaited, {}, {}};
+  host.start({folder.path(), u"myoperator"_s, {}, awaited});
+  QTRY_COMPARE(started.size(), 1);
+  QCOMPARE(started.first().at(1).toBool(), false);
+  QCOMPARE(refused.size(), 0);
+  host.giveCredentials({}, Error{ErrorCode::CredentialStoreLocked, {}, {}});
+  QTRY_COMPARE(refused.size(), 1);
+  QCOMPARE(refused.first().first().value<Error>().code, ErrorCode::CredentialStoreLocked);
+  QCOMPARE(began.size(), 0);
+  ProviderCredentials credentials;
+  credentials.apiKey = credentials.apiSecret = credentials.accountId = u"account"_s;
+  credentials.apiUrl = u"http://127.0.0.1:9"_s;
+  host.giveCredentials(credentials);
+  QTRY_COMPARE(began.size(), 1);
+  QCOMPARE(refused.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestEngineHost)

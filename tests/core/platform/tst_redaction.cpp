@@ -81,7 +81,9 @@ void TestRedaction::masksKnownSecrets_data()
   const QString secret = QStringLiteral("k/7 x+9");
   row("as it is", QStringLiteral("no such key: %1.").arg(secret), QStringLiteral("no such key: [secret]."));
   row("twice", secret + u',' + secret, QStringLiteral("[secret],[secret]"));
-  row("in base64", QString::fromLatin1(secret.toUtf8().toBase64()), QStringLiteral("[secret]A=="));
+  // The last sign of base64 depends on what follows the secret, and stays.
+  row("in base64", QStringLiteral("key ay83IHgrOQ=="), QStringLiteral("key [secret]Q=="));
+  row("in base64, with more behind it", QStringLiteral("ay83IHgrOTp4"), QStringLiteral("[secret]Tp4"));
   row("in an address", QString::fromLatin1("?k=" + QUrl::toPercentEncoding(secret)), QStringLiteral("?k=[secret]"));
   row("cut at the end", QStringLiteral("no such key: k/7 x"), QStringLiteral("no such key: [secret]"));
   row("another text", QStringLiteral("balance too low"), QStringLiteral("balance too low"));
@@ -90,12 +92,7 @@ void TestRedaction::masksKnownSecrets_data()
 void TestRedaction::masksKnownSecrets()
 {
   QFETCH(QString, text);
-  QString masked = withoutSecrets(text, {QStringLiteral("k/7 x+9"), QString(), QStringLiteral("ow")});
-  // The last sign of base64 depends on what follows the secret.
-  QVERIFY(!masked.contains(QStringLiteral("k/7")));
-  if (masked.startsWith(QLatin1String("[secret]")) && text.endsWith(u'='))
-    masked = QStringLiteral("[secret]A==");
-  QTEST(masked, "masked");
+  QTEST(withoutSecrets(text, {QStringLiteral("k/7 x+9"), QString(), QStringLiteral("ow")}), "masked");
 }
 
 void TestRedaction::masksWhatItWasTold()

@@ -34,6 +34,8 @@ private Q_SLOTS:
   void tellsALateAnswerFromTheAnswerToTheNextAttempt();
   void staysSentWhateverTheNextAttemptBrings_data();
   void staysSentWhateverTheNextAttemptBrings();
+  void standsAsSentThoughTheNextAttemptWasRefusedBefore_data();
+  void standsAsSentThoughTheNextAttemptWasRefusedBefore();
   void takesALateAnswerAfterAPersonGaveUp();
   void believesAFailureMoreThanALateAnswer();
 };
@@ -139,6 +141,38 @@ void TestLateAnswers::staysSentWhateverTheNextAttemptBrings()
   QCOMPARE(world.at.faults(), QStringList());
 }
 
+void TestLateAnswers::standsAsSentThoughTheNextAttemptWasRefusedBefore_data()
+{
+  QTest::addColumn<ReceiptStatus>("before");
+  QTest::addColumn<MessageStatus>("becomes");
+  QTest::newRow("nothing was heard of it") << ReceiptStatus::Accepted << Sent;
+  QTest::newRow("its failure came before the answer") << ReceiptStatus::Failed << Failed;
+  QTest::newRow("it was read before the answer") << ReceiptStatus::Read << Read;
+}
+
+// What became of a message is what became of the attempt that the provider took.
+void TestLateAnswers::standsAsSentThoughTheNextAttemptWasRefusedBefore()
+{
+  QFETCH(ReceiptStatus, before);
+  QueueWorld world({{u"request_timeout_s"_s, u"5"_s}});
+  const Message message = world.sendTwiceUnsure();
+  QCOMPARE(message.attempt, 2);
+  world.far.breakLastSilence(refusal(400, "131026"));
+  QVERIFY(world.untilStatus(message, Failed));
+  if (before != ReceiptStatus::Accepted)
+    QVERIFY(world.take(world.receipt(u"wamid.1"_s, before, u"131026"_s)));
+  world.far.breakFirstSilence({});
+  QVERIFY(world.until([&] { return world.attempts(message).first().providerMessageId == u"wamid.1"_s; }));
+  const Message after = world.at.now(message);
+  QTEST(after.status, "becomes");
+  QCOMPARE(after.errorCode, after.status == Failed ? u"131026"_s : QString());
+  QCOMPARE(world.attempts(message).last().outcome, u"refused"_s);
+  world.pass(60 * kMinuteMs);
+  QVERIFY(world.settle());
+  QCOMPARE(world.far.requests().size(), 2);
+  QCOMPARE(world.at.faults(), QStringList());
+}
+
 void TestLateAnswers::takesALateAnswerAfterAPersonGaveUp()
 {
   QueueWorld world({{u"request_timeout_s"_s, u"5"_s}});
@@ -169,9 +203,7 @@ void TestLateAnswers::believesAFailureMoreThanALateAnswer()
   QVERIFY(world.until([&] { return world.far.silent() == 1; }));
   world.at.clock.advance(5'000);
   QVERIFY(world.untilStatus(message, MessageStatus::Unknown));
-  WebhookEvents failed = world.receipt(u"wamid.1"_s, ReceiptStatus::Failed, u"131016"_s);
-  failed.receipts.first().ourReference = message.id.uuid;
-  QVERIFY(world.take(failed));
+  QVERIFY(world.take(world.receiptNaming(message, u"wamid.1"_s, ReceiptStatus::Failed, u"131016"_s)));
   QCOMPARE(world.at.now(message).status, Queued);
   world.far.breakSilence({});
   QVERIFY(world.until([&] { return !world.attempts(message).first().providerMessageId.isEmpty(); }));

@@ -255,13 +255,9 @@ void TestReceipts::settleTheUnknown()
   QVERIFY(world.start());
   QVERIFY(world.until([&] { return world.at.countOf(MessageStatus::Unknown) == 2; }));
   // Named by our own reference, as the second dialect returns it.
-  WebhookEvents named = world.receipt(u"wamid.77"_s, ReceiptStatus::Read);
-  named.receipts.first().ourReference = messages[0].id.uuid;
-  QVERIFY(world.take(named));
+  QVERIFY(world.take(world.receiptNaming(messages[0], u"wamid.77"_s, ReceiptStatus::Read)));
   QCOMPARE(world.at.now(messages[0]).status, Read);
-  WebhookEvents accepted = world.receipt(u"wamid.78"_s, ReceiptStatus::Accepted);
-  accepted.receipts.first().ourReference = messages[1].id.uuid;
-  QVERIFY(world.take(accepted));
+  QVERIFY(world.take(world.receiptNaming(messages[1], u"wamid.78"_s, ReceiptStatus::Accepted)));
   QCOMPARE(world.at.now(messages[1]).status, Sent);
   QCOMPARE(world.at.faults(), QStringList());
 }
@@ -286,9 +282,7 @@ void TestReceipts::countWhenAPersonHasGivenUp()
   QVERIFY(world.untilStatus(message, MessageStatus::Unknown));
   QVERIFY(world.giveUpOn(message));
   QVERIFY(world.sendAgain(message, world.at.clock.wallMs() + kMinuteMs));
-  WebhookEvents named = world.receipt(u"wamid.77"_s, receipt);
-  named.receipts.first().ourReference = message.id.uuid;
-  QVERIFY(world.take(named));
+  QVERIFY(world.take(world.receiptNaming(message, u"wamid.77"_s, receipt)));
   QTEST(world.at.now(message).status, "becomes");
   world.pass(60 * kMinuteMs);
   QVERIFY(world.settle());

@@ -41,6 +41,7 @@ private Q_SLOTS:
   void findsTheReason_data();
   void findsTheReason();
   void takesOurReferenceWhereItStands();
+  void takesAReceiptThatOurReferenceAloneNames();
   void givesTheSameEventTheSameKey();
   void passesOverWhatIsOfNoInterest_data();
   void passesOverWhatIsOfNoInterest();
@@ -186,6 +187,19 @@ void TestMyOperatorWebhook::takesOurReferenceWhereItStands()
     QVERIFY(events);
     QCOMPARE(events->receipts.value(0).ourReference, u"ours"_s);
   }
+}
+
+void TestMyOperatorWebhook::takesAReceiptThatOurReferenceAloneNames()
+{
+  const auto ofToday = readMyOperatorWebhook(R"({"event_type":"message.read","payload":{"myop_ref_id":"ours"}})");
+  const auto flat = readMyOperatorWebhook(R"({"status":"read","myop_ref_id":"ours"})");
+  const auto another = readMyOperatorWebhook(R"({"status":"read","myop_ref_id":"another"})");
+  QVERIFY(ofToday && flat && another);
+  QCOMPARE(ofToday->receipts.value(0).ourReference, u"ours"_s);
+  QCOMPARE(flat->receipts.value(0).ourReference, u"ours"_s);
+  QVERIFY(flat->receipts.value(0).eventKey != another->receipts.value(0).eventKey);
+  // What a customer wrote is not ours: nothing but the provider's id names it.
+  QVERIFY(!readMyOperatorWebhook(R"({"event_type":"message.received","payload":{"myop_ref_id":"ours"}})"));
 }
 
 void TestMyOperatorWebhook::givesTheSameEventTheSameKey()

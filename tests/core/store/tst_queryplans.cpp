@@ -119,9 +119,10 @@ void TestQueryPlans::ofMessagesAndReceipts()
   QVERIFY(m_at.store.queue.endAttempts(scope, {AttemptEnd()}));
   ReceiptStore &receipts = m_at.store.receipts;
   QVERIFY(receipts.add(scope, {u"p"_s, u"e"_s, u"i"_s, ReceiptStatus::Read, {}, {}, {}, 0}));
-  QVERIFY(receipts.attemptOf(u"i"_s) && receipts.waitingFor(u"i"_s, 1) && receipts.assign(scope, 1, {1, 1}, true));
-  QVERIFY(receipts.failAttempt(scope, {1, 1}, {}, {}) && receipts.forgetUnmatched(scope, 5));
-  QVERIFY(receipts.openAttemptOf(1) && receipts.fateOf({1, 1}) && receipts.takenBefore({{1, 2}}));
+  QVERIFY(receipts.attemptOf(u"i"_s) && receipts.waitingFor(u"i"_s, 1) && receipts.assign(scope, 1, 1, 1, true));
+  QVERIFY(receipts.failAttempt(scope, {1, 1}, {}) && receipts.proveAttempt(scope, {1, 1}, u"i"_s) &&
+          receipts.forgetUnmatched(scope, 5));
+  QVERIFY(receipts.possibleAttempts(1, u"i"_s) && receipts.fateOf({1, 1}) && receipts.takenBefore({{1, 2}}));
   QVERIFY(receipts.anotherStands({1, 1}) && m_at.store.messages.findNamed({message.id.uuid, u"old"_s}));
   QVERIFY(m_at.store.batches.messages(1));
   QStringList slow = slowSince();
