@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
 
+#include "base/log.h"
+#include "engine/samplehistory.h"
+
 namespace dakiya {
 
 EngineHost::EngineHost(QObject *parent)
@@ -15,6 +18,7 @@ EngineHost::EngineHost(QObject *parent)
   relay(&Engine::takeOverFailed, &EngineHost::refused);
   relay(&Engine::storeChanged, &EngineHost::storeChanged);
   relay(&Engine::attention, &EngineHost::attention);
+  relay(&Engine::settingsChanged, &EngineHost::settingsChanged);
   // The engine dies in its own thread, where its sockets and its connection live.
   connect(m_engine, &Engine::stopped, m_engine, &QObject::deleteLater);
   connect(m_engine, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
@@ -33,6 +37,8 @@ void EngineHost::start(const Start &start)
 {
   runIn(m_engine, [this, start] {
     const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
+    if (opened && start.withSamples)
+      addSamples();
     const Result<void> sending = opened ? send({start.credentials, start.withheld}) : opened;
     const QString file = m_engine->folder().storeFile(m_engine->providerName());
     const QString provider = m_engine->providerName();
@@ -43,6 +49,14 @@ void EngineHost::start(const Start &start)
         report(file, provider, sends);
     });
   });
+}
+
+// To look around in: a failure is no reason not to start.
+void EngineHost::addSamples()
+{
+  const Result<bool> added = addSampleHistory(*m_engine);
+  if (!added)
+    qCWarning(lcEngine).noquote() << "no samples:" << added.error().detail;
 }
 
 void EngineHost::giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld)

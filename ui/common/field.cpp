@@ -8,6 +8,12 @@
 
 namespace dakiya {
 
+namespace {
+
+constexpr int kDoneMs = 4'000;
+
+} // namespace
+
 Field::Field(const QString &name, const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
@@ -17,7 +23,10 @@ Field::Field(const QString &name, const QString &label, QWidget *editor, QWidget
   auto *title = new QLabel(label);
   title->setProperty("fieldLabel", true);
   title->setBuddy(editor);
-  editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+  if (label.isEmpty())
+    title->hide();
+  else
+    touched()->setAccessibleName(QString(label).remove(QLatin1Char('&')));
   m_below->setObjectName(name + QStringLiteral("Error"));
   m_below->setWordWrap(true);
   auto *column = new QVBoxLayout(this);
@@ -26,6 +35,25 @@ Field::Field(const QString &name, const QString &label, QWidget *editor, QWidget
   column->addWidget(title);
   column->addWidget(editor);
   column->addWidget(m_below);
+  m_fade.setSingleShot(true);
+  m_fade.setInterval(kDoneMs);
+  connect(&m_fade, &QTimer::timeout, this, [this] { setDone({}); });
+  showBelow();
+}
+
+// Of an editor that is made of several widgets, the one that takes the focus.
+QWidget *Field::touched() const
+{
+  return m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
+}
+
+void Field::setDone(const QString &words)
+{
+  m_done = words;
+  if (words.isEmpty())
+    m_fade.stop();
+  else
+    m_fade.start();
   showBelow();
 }
 
@@ -44,12 +72,16 @@ void Field::setError(const QString &error)
 void Field::showBelow()
 {
   const bool isWrong = !m_error.isEmpty();
-  m_below->setText(isWrong ? m_error : m_hint);
+  const bool isDone = !isWrong && !m_done.isEmpty();
+  m_below->setText(isWrong ? m_error : isDone ? m_done : m_hint);
   m_below->setVisible(!m_below->text().isEmpty());
-  m_editor->setAccessibleDescription(m_below->text());
-  m_below->setProperty("fieldBelow", isWrong ? QStringLiteral("wrong") : QStringLiteral("hint"));
-  m_editor->setProperty("wrong", isWrong);
-  for (QWidget *widget : {static_cast<QWidget *>(m_below), m_editor}) {
+  QWidget *editor = touched();
+  editor->setAccessibleDescription(m_below->text());
+  m_below->setProperty("fieldBelow", isWrong  ? QStringLiteral("wrong")
+                                     : isDone ? QStringLiteral("done")
+                                              : QStringLiteral("hint"));
+  editor->setProperty("wrong", isWrong);
+  for (QWidget *widget : {static_cast<QWidget *>(m_below), editor}) {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
   }
