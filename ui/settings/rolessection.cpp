@@ -22,21 +22,18 @@ constexpr int kCountMs = 1'000;
 constexpr qint64 kMinuteMs = 60'000;
 constexpr int kLetters = 36;
 
-QLabel *wrapped(const QString &words, const char *look = nullptr)
+QLabel *wrapped(const QString &words)
 {
   auto *label = new QLabel(words);
   label->setWordWrap(true);
-  if (look)
-    label->setProperty(look, true);
   return label;
 }
 
 } // namespace
 
 RolesSection::RolesSection(const Desk &desk, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_column(new QVBoxLayout(this))
+    : SettingsSection(desk, QStringLiteral("roles"), tr("Roles and PIN"),
+                      tr("Who sits here, and what only a manager may change."), parent)
 {
   createWidgets();
   arrangeLayout();
@@ -52,20 +49,18 @@ RolesSection::~RolesSection()
 
 void RolesSection::createWidgets()
 {
-  setObjectName(QStringLiteral("rolesSection"));
-  setAccessibleName(tr("Roles and PIN"));
-  setProperty("plain", true);
-  m_name = new QLineEdit(m_desk.staff.name());
+  m_name = new QLineEdit(desk().staff.name());
   m_name->setObjectName(QStringLiteral("staffNameEdit"));
   m_name->setMaxLength(64);
   m_name->setMaximumWidth(kLetters * fontMetrics().averageCharWidth());
   m_nameField = new Field(QStringLiteral("staffName"), tr("&Name"), m_name);
   m_nameField->setHint(tr("Empty: the name by which this computer knows you."));
   m_sign = new QLabel;
-  m_state = wrapped({}, "strong");
+  m_state = wrapped({});
+  m_state->setProperty("strong", true);
   m_state->setObjectName(QStringLiteral("pinState"));
-  m_news = new Notice(m_desk.theme);
-  m_form = new PinForm(m_desk.staff);
+  m_news = new Notice(desk().theme);
+  m_form = new PinForm(desk().staff);
   m_form->hide();
   const auto button = [](const char *name, const QString &words) {
     auto *made = new QPushButton(words);
@@ -78,28 +73,12 @@ void RolesSection::createWidgets()
   m_lock = button("lockButton", {});
 }
 
-QVBoxLayout *RolesSection::addCard(const QString &title, const QString &words)
-{
-  auto *card = new QFrame;
-  card->setProperty("card", true);
-  auto *inside = new QVBoxLayout(card);
-  inside->setContentsMargins(space::group, space::group, space::group, space::group);
-  inside->setSpacing(space::between);
-  inside->addWidget(wrapped(title, "strong"));
-  if (!words.isEmpty())
-    inside->addWidget(wrapped(words, "muted"));
-  m_column->addWidget(card);
-  return inside;
-}
-
 void RolesSection::arrangeLayout()
 {
-  m_column->setContentsMargins(0, 0, 0, 0);
-  m_column->setSpacing(space::group);
   addCard(tr("Who sits here"), tr("This name stands beside everything that you change, for your colleagues to see."))
       ->addWidget(m_nameField);
 
-  auto *pin = addCard(tr("Manager's PIN"), {});
+  auto *pin = addCard(tr("Manager's PIN"));
   auto *state = new QHBoxLayout;
   state->setSpacing(space::inside);
   state->addWidget(m_sign);
@@ -114,23 +93,21 @@ void RolesSection::arrangeLayout()
   pin->addLayout(buttons);
   pin->addWidget(m_form);
 
-  auto *rights = addCard(tr("What the PIN opens"), {});
+  auto *rights = addCard(tr("What the PIN opens"));
   rights->addWidget(wrapped(tr("Everybody writes, sends, sends again, pauses sending and reads.")));
   rights->addWidget(wrapped(tr("With a PIN, only a manager saves templates and changes the account, sending, the rules "
                                "of each type and the roles. Whoever types it manages for ten minutes.")));
   rights->addWidget(
-      wrapped(tr("The PIN is a courtesy among colleagues, not a barrier: it does not stop somebody who can "
-                 "use this computer as you do."),
-              "muted"));
-  QLabel *forgotten = wrapped(forgottenPinWords(), "muted");
+      explanation(tr("The PIN is a courtesy among colleagues, not a barrier: it does not stop somebody who can "
+                     "use this computer as you do.")));
+  QLabel *forgotten = explanation(forgottenPinWords());
   forgotten->setTextInteractionFlags(Qt::TextSelectableByMouse);
   rights->addWidget(forgotten);
-  m_column->addStretch();
 }
 
 void RolesSection::connectSignals()
 {
-  Staff &staff = m_desk.staff;
+  Staff &staff = desk().staff;
   connect(&staff, &Staff::changed, this, &RolesSection::showState);
   connect(m_name, &QLineEdit::editingFinished, this, &RolesSection::keepName);
   connect(m_set, &QPushButton::clicked, this, [this] { begin(PinForm::Task::Set); });
@@ -154,9 +131,9 @@ void RolesSection::connectSignals()
 
 void RolesSection::keepName()
 {
-  if (m_name->text().trimmed() != m_desk.staff.name())
-    m_desk.staff.setName(m_name->text());
-  m_name->setText(m_desk.staff.name());
+  if (m_name->text().trimmed() != desk().staff.name())
+    desk().staff.setName(m_name->text());
+  m_name->setText(desk().staff.name());
 }
 
 void RolesSection::begin(PinForm::Task task)
@@ -172,14 +149,14 @@ void RolesSection::finish(const QString &words)
   showState();
   if (!words.isEmpty())
     m_news->say(Notice::Tone::Good, words);
-  (m_desk.staff.hasPin() ? m_change : m_set)->setFocus();
+  (desk().staff.hasPin() ? m_change : m_set)->setFocus();
 }
 
 void RolesSection::showState()
 {
-  const Staff &staff = m_desk.staff;
+  const Staff &staff = desk().staff;
   const bool isOpen = staff.openMs() > 0;
-  const QColor color = staff.hasPin() && !isOpen ? m_desk.theme.muted : m_desk.theme.text;
+  const QColor color = staff.hasPin() && !isOpen ? desk().theme.muted : desk().theme.text;
   m_sign->setPixmap(
       lineIcon(staff.mayManage() ? QStringLiteral("unlock") : QStringLiteral("lock"), color).pixmap(kSign, kSign));
   const int minutes = int((staff.openMs() + kMinuteMs - 1) / kMinuteMs);

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/desk.h"
 #include "settings/pinform.h"
+#include "settings/settingssection.h"
 
 #include <QTimer>
-#include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace dakiya {
 
@@ -19,7 +16,7 @@ class Field;
 class Notice;
 
 /// Who sits here, what a manager alone may do, and the PIN that keeps it so.
-class RolesSection final : public QWidget
+class RolesSection final : public SettingsSection
 {
   Q_OBJECT
 
@@ -31,14 +28,11 @@ private:
   void createWidgets();
   void arrangeLayout();
   void connectSignals();
-  [[nodiscard]] QVBoxLayout *addCard(const QString &title, const QString &words);
   void keepName();
   void showState();
   void begin(PinForm::Task task);
   void finish(const QString &words);
 
-  const Desk m_desk;
-  QVBoxLayout *m_column;
   QLineEdit *m_name = nullptr;
   Field *m_nameField = nullptr;
   QLabel *m_sign = nullptr;

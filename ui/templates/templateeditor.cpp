@@ -45,7 +45,6 @@ TemplateEditor::TemplateEditor(const Theme &theme, QWidget *parent)
   setTabChangesFocus(true);
   m_completer->setWidget(this);
   m_completer->setCompletionRole(kNameRole);
-  m_completer->setFilterMode(Qt::MatchContains);
   m_completer->popup()->setObjectName(QStringLiteral("variablePopup"));
   m_completer->popup()->setAccessibleName(tr("Variables"));
   connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
