@@ -14,6 +14,7 @@
 #include "dashboard/dashboardpage.h"
 #include "history/historyview.h"
 #include "settings/settingspage.h"
+#include "templates/templatespage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
 #include "window/statusline.h"
@@ -69,6 +70,7 @@ void MainWindow::createPages()
 {
   addPage<ComposePage>("compose", "compose", tr("Compose"));
   addPage<HistoryView>("history", "history", tr("History"));
+  addPage<TemplatesPage>("templates", "templates", tr("Templates"));
   addPage<DashboardPage>("dashboard", "dashboard", tr("Dashboard"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
