@@ -44,8 +44,13 @@ QString chosenLanguage(const DataFolder &folder)
 
 ProgramLanguage::ProgramLanguage(const QStringList &arguments)
 {
-  const QString chosen = chosenLanguage(DataFolder(dataDirectory(givenFolder(arguments))));
-  const QLocale wanted = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+  speak(chosenLanguage(DataFolder(dataDirectory(givenFolder(arguments)))));
+}
+
+void ProgramLanguage::speak(const QString &language)
+{
+  QCoreApplication::removeTranslator(&m_texts);
+  const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
   // English has plural forms to load, too.
   for (const QLocale &locale : {wanted, QLocale(QLocale::English)}) {
     if (m_texts.load(locale, u"dakiya"_s, u"_"_s, u":/i18n"_s)) {

@@ -14,6 +14,9 @@ public:
   /// every other text: a store that cannot be read counts as one that says nothing.
   explicit ProgramLanguage(const QStringList &arguments);
 
+  /// Speaks another one from now on; empty: that of the system.
+  void speak(const QString &language);
+
 private:
   QTranslator m_texts;
 };

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "engine/samplehistory.h"
 #include "openstore.h"
-#include "practice/inventedfate.h"
 #include "practice/inventedhistory.h"
-#include "store/bulkhistory.h"
 #include "terminal.h"
 #include "words.h"
 
-#include <future>
 #include <limits>
 
 namespace dakiya {
@@ -17,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kPerTransaction = 10'000;
 constexpr qint64 kMostMessages = 20'000'000;
 constexpr qint64 kMostDays = 3'650;
 
@@ -31,43 +28,6 @@ Result<InventedHistoryOptions> readOptions(const Invocation &given)
   if (!messages || !days || !seed)
     return fail(!messages ? messages.error() : !days ? days.error() : seed.error());
   return InventedHistoryOptions{*messages, int(*days), quint64(*seed), SystemClock().wallMs()};
-}
-
-PastRows nextPiece(InventedHistory &history, const QList<qint64> &customers)
-{
-  PastRows rows;
-  MessageTimeline one;
-  while (rows.messages.messages.size() < kPerTransaction && history.next(one)) {
-    one.message.customerId = customers[history.recipient()];
-    rows.add(one);
-  }
-  return rows;
-}
-
-Result<void> fill(Store &store, InventedHistory &history, const InventedHistoryOptions &options)
-{
-  BulkHistory bulk(store);
-  if (const Result<void> begun = bulk.begin(); !begun)
-    return begun;
-  QList<BulkHistory::Person> people;
-  for (const InventedPerson &person : history.people())
-    people << BulkHistory::Person{person.phone, person.name};
-  const Result<QList<qint64>> customers = bulk.addCustomers(people, options.now);
-  if (!customers)
-    return fail(customers.error());
-  // The next piece is invented while this one is written.
-  const auto invent = [&history, &ids = *customers] { return nextPiece(history, ids); };
-  std::future<PastRows> next = std::async(std::launch::async, invent);
-  ProgressLine progress;
-  for (qint64 made = 0; made < options.messages;) {
-    const PastRows past = next.get();
-    next = std::async(std::launch::async, invent);
-    if (const Result<void> added = bulk.add(past, kInventedIdPrefix); !added)
-      return added;
-    made += past.messages.messages.size();
-    progress.show(Ctl::tr("%1 of %2 messages").arg(made).arg(options.messages));
-  }
-  return bulk.finish();
 }
 
 int runGenerate(const Invocation &invocation)
@@ -90,7 +50,9 @@ int runGenerate(const Invocation &invocation)
   if (!templates)
     return failed(templates.error());
   InventedHistory history(*options, open.engine.settings(), *templates);
-  if (const Result<void> filled = fill(open.engine.store(), history, *options); !filled)
+  ProgressLine progress;
+  const auto show = [&](qint64 made) { progress.show(Ctl::tr("%1 of %2 messages").arg(made).arg(options->messages)); };
+  if (const Result<void> filled = writeHistory(open.engine.store(), history, *options, show); !filled)
     return failed(filled.error());
   if (invocation.json)
     sayJson({{u"messages"_s, options->messages},

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logfile.h"
 #include "base/platform/paths.h"
+#include "base/platform/signals.h"
 #include "base/resources.h"
 #include "common/icons.h"
 #include "common/navigator.h"
@@ -8,20 +10,26 @@
 #include "common/staff.h"
 #include "engine/enginehost.h"
 #include "engine/secretsreading.h"
+#include "firstwindow.h"
 #include "programlanguage.h"
 #include "secrets/environmentcredentials.h"
 #include "secrets/keychaincredentials.h"
-#include "window/mainwindow.h"
+#include "window/console.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFont>
 #include <QStyleFactory>
 
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
 
+namespace dakiya {
+
 namespace {
+
+constexpr double kTextPoints = 10.5;
 
 // Qt ends the program with a crash where it finds no screen.
 void endWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString &)
@@ -34,22 +42,8 @@ void endWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString 
   std::_Exit(1);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+QString dataFolderOf(const QApplication &application)
 {
-  const QtMessageHandler usual = qInstallMessageHandler(endWithoutScreen);
-  QApplication application(argc, argv);
-  qInstallMessageHandler(usual);
-  QApplication::setApplicationName(QStringLiteral("dakiya"));
-  QApplication::setApplicationVersion(QStringLiteral(DAKIYA_VERSION));
-  // By this name the desktop finds the entry of the menu, and with it the icon in its own lists of windows.
-  QApplication::setDesktopFileName(QStringLiteral("dakiya"));
-  QApplication::setWindowIcon(dakiya::programIcon());
-  dakiya::initResources();
-
-  const dakiya::ProgramLanguage language(QApplication::arguments());
-
   QCommandLineParser parser;
   const QCommandLineOption dataDir(QStringLiteral("data-dir"), QApplication::tr("Where the data is kept."),
                                    QStringLiteral("DIR"));
@@ -57,32 +51,86 @@ int main(int argc, char *argv[])
   parser.addHelpOption();
   parser.addVersionOption();
   parser.process(application);
+  return dataDirectory(parser.value(dataDir));
+}
 
-  const dakiya::Theme theme = dakiya::Theme::matching(QApplication::palette());
+// Figures are grouped as in India and written in Latin digits, whatever the language; dates follow the language.
+void wearBasics()
+{
+  QLocale::setDefault(QLocale(QLocale::English, QLocale::India));
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  QApplication::setPalette(theme.palette());
-  application.setStyleSheet(theme.styleSheet());
+  QFont font = QApplication::font();
+  font.setPointSizeF(kTextPoints);
+  QApplication::setFont(font);
+}
 
-  const QString folder = dakiya::dataDirectory(parser.value(dataDir));
-  dakiya::EngineHost host;
-  const dakiya::SystemClock clock;
-  dakiya::Preferences preferences(folder + QStringLiteral("/console.ini"));
-  dakiya::Staff staff(host, preferences);
-  dakiya::Navigator navigator;
-  dakiya::MainWindow window(dakiya::Desk{host, clock, theme, preferences, staff, navigator});
-  window.show();
+// Without a log the window works all the same.
+Result<std::unique_ptr<LogFile>> openLog(const QString &folder, const Clock &clock)
+{
+  if (const Result<void> made = DataFolder(folder).make(); !made)
+    return fail(made.error());
+  return LogFile::open({folder + QStringLiteral("/log")}, clock);
+}
 
-  const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");
-  const QString provider = wanted.isEmpty() ? dakiya::DataFolder(folder).provider() : wanted;
-  const dakiya::EnvironmentCredentials environment;
-  dakiya::KeychainCredentials keychain;
-  dakiya::SecretsReading reading(environment, keychain, provider, dakiya::SecretsReading::Doors::Not);
-  bool hasStarted = false;
-  reading.watch([&](const dakiya::Secrets &secrets) {
+/// Starts the engine with the secrets, and gives it those that come later.
+void startWith(EngineHost &host, SecretsReading &reading, const QString &folder, const QString &provider)
+{
+  reading.watch([&host, folder, provider, hasStarted = false](const Secrets &secrets) mutable {
     if (!std::exchange(hasStarted, true))
-      host.start({folder, provider, secrets.account, secrets.accountTrouble});
+      host.start({folder, provider, secrets.account, secrets.accountTrouble, true});
     else
       host.giveCredentials(secrets.account, secrets.accountTrouble);
   });
+}
+
+int run(QApplication &application)
+{
+  ProgramLanguage language(QApplication::arguments());
+  const QString folder = dataFolderOf(application);
+  FirstWindow first(folder);
+  if (first.raiseOther())
+    return 0;
+  first.listen();
+
+  const SystemClock clock;
+  const Result<std::unique_ptr<LogFile>> log = openLog(folder, clock);
+  const Theme systemTheme = Theme::matching(QApplication::palette());
+  wearBasics();
+  EngineHost host;
+  Preferences preferences(folder + QStringLiteral("/console.ini"));
+  Staff staff(host, preferences);
+  Navigator navigator;
+  Console console(Desk{host, clock, systemTheme, preferences, staff, navigator},
+                  [&language](const QString &wanted) { language.speak(wanted); });
+  QObject::connect(&first, &FirstWindow::raiseWanted, &console, &Console::raise);
+  const StopSignals signalled;
+  QObject::connect(&signalled, &StopSignals::stopRequested, &console, &Console::end);
+  console.show();
+
+  const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");
+  const QString provider = wanted.isEmpty() ? DataFolder(folder).provider() : wanted;
+  const EnvironmentCredentials environment;
+  KeychainCredentials keychain;
+  SecretsReading reading(environment, keychain, provider, SecretsReading::Doors::Not);
+  startWith(host, reading, folder, provider);
   return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace dakiya
+
+int main(int argc, char *argv[])
+{
+  const QtMessageHandler usual = qInstallMessageHandler(dakiya::endWithoutScreen);
+  QApplication application(argc, argv);
+  qInstallMessageHandler(usual);
+  QApplication::setApplicationName(QStringLiteral("dakiya"));
+  QApplication::setApplicationVersion(QStringLiteral(DAKIYA_VERSION));
+  // By this name the desktop finds the entry of the menu, and with it the icon in its own lists of windows.
+  QApplication::setDesktopFileName(QStringLiteral("dakiya"));
+  QApplication::setWindowIcon(dakiya::programIcon());
+  QApplication::setQuitOnLastWindowClosed(false);
+  dakiya::initResources();
+  return dakiya::run(application);
 }

@@ -135,7 +135,8 @@ Result<void> Engine::reloadSettings()
   m_submission.setSettings(*settings);
   if (m_queue && *settings != m_settings)
     m_queue->setSettings(*settings);
-  m_settings = *settings;
+  if (std::exchange(m_settings, *settings) != *settings || !std::exchange(m_hasSettings, true))
+    Q_EMIT settingsChanged(m_settings);
   return {};
 }
 

@@ -115,6 +115,8 @@ public:
 Q_SIGNALS:
   void messagesChanged(const QList<qint64> &seqs);
   void attention(const dakiya::Problem &problem);
+  /// Read for the first time, or changed by whomever.
+  void settingsChanged(const dakiya::Settings &settings);
   /// Another process has written: lists may be old.
   void storeChanged();
   /// What sendWhenFree() waits for: this engine sends.
@@ -146,6 +148,7 @@ private:
   DataFolder m_folder{QString()};
   QString m_provider;
   Settings m_settings;
+  bool m_hasSettings = false; ///< they are those of the store
   Store m_store;
   Submission m_submission;
   Operations m_operations;

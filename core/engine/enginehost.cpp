@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginehost.h"
 
+#include "base/log.h"
+#include "engine/samplehistory.h"
+
 namespace dakiya {
 
 EngineHost::EngineHost(QObject *parent)
@@ -21,6 +24,7 @@ Engine *EngineHost::makeEngine()
   relay(engine, &Engine::takeOverFailed, &EngineHost::refused);
   relay(engine, &Engine::storeChanged, &EngineHost::storeChanged);
   relay(engine, &Engine::attention, &EngineHost::attention);
+  relay(engine, &Engine::settingsChanged, &EngineHost::settingsChanged);
   // An engine dies in its own thread, where its sockets and its connection live.
   connect(engine, &Engine::stopped, engine, &QObject::deleteLater);
   ++m_engines;
@@ -45,6 +49,8 @@ void EngineHost::start(const Start &start)
   m_start = start;
   runIn(m_engine, [this, start, engine = m_engine] {
     const Result<void> opened = engine->open(start.dataDirectory, start.provider);
+    if (opened && start.withSamples)
+      addSamples(*engine);
     const Result<void> sending = opened ? send(*engine, {start.credentials, start.withheld}) : opened;
     const QString file = engine->folder().storeFile(engine->providerName());
     const QString provider = engine->providerName();
@@ -55,6 +61,14 @@ void EngineHost::start(const Start &start)
         report(file, provider, sends);
     });
   });
+}
+
+// To look around in: a failure is no reason not to start.
+void EngineHost::addSamples(Engine &engine)
+{
+  const Result<bool> added = addSampleHistory(engine);
+  if (!added)
+    qCWarning(lcEngine).noquote() << "no samples:" << added.error().detail;
 }
 
 void EngineHost::giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld)

@@ -34,6 +34,8 @@ public:
     QString provider; ///< empty: the one in use
     ProviderCredentials credentials;
     std::optional<Error> withheld = {}; ///< why the credentials are not known; then nothing is sent yet
+    /// Fills a practice store that is new with invented history, to look around in.
+    bool withSamples = false;
   };
   /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends, a trouble of the store
   /// that may pass, and a keychain in trouble leave it open as a viewer, with both, until it is over. That the keychain
@@ -109,6 +111,8 @@ Q_SIGNALS:
   void refused(const dakiya::Error &error);
   void messagesChanged(const QList<qint64> &seqs);
   void storeChanged();
+  /// Read for the first time, or changed by whomever.
+  void settingsChanged(const dakiya::Settings &settings);
   void attention(const dakiya::Problem &problem);
 
 private:
@@ -124,6 +128,7 @@ private:
   void leaveStore(std::function<void()> then);
   void returnToStore(std::function<void()> then);
   [[nodiscard]] static Result<void> send(Engine &engine, const SendingOptions &options);
+  static void addSamples(Engine &engine);
   void tellTrouble(const Result<void> &sending, const std::optional<Error> &withheld);
   void report(const QString &storeFile, const QString &provider, bool sending);
 

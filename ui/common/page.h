@@ -20,6 +20,8 @@ public:
   virtual bool focusSearch() { return false; }
   /// Ctrl+E. false: there is nothing to export here.
   virtual bool beginExport() { return false; }
+  /// Ctrl+P. false: there is nothing to print here.
+  virtual bool beginPrint() { return false; }
   /// The page comes into view: the keyboard goes to where one begins.
   virtual void focusFirst() {}
   /// The help page that belongs to it, such as `outbox`.

@@ -14,8 +14,12 @@ namespace dakiya {
 /// Whether a person can end the stop by saying that sending goes on.
 [[nodiscard]] bool canGoOn(const QueueSnapshot &queue);
 
-/// How the queue stands, for the line at the foot of the window.
-[[nodiscard]] QString queueInWords(const QueueSnapshot &queue, const QString &provider);
+/// How the queue stands, for the line at the foot of the window: whether it sends, what waits, when it goes on.
+[[nodiscard]] QString queueInWords(const QueueSnapshot &queue, const QString &provider, qint64 nowMs,
+                                   const LocalTime &local);
+
+/// What has just gone wrong, and who has to do what, for a notification.
+[[nodiscard]] QString problemInWords(const Problem &problem, const QString &provider);
 
 /// `MyOperator` for a provider's wire name.
 [[nodiscard]] QString providerWord(const QString &provider);

@@ -119,7 +119,9 @@ void DataSection::load()
       this,
       [](Engine &engine) {
         const DataFolder &folder = engine.folder();
-        const qint64 bytes = QFileInfo(folder.storeFile(engine.providerName())).size();
+        const QString store = folder.storeFile(engine.providerName());
+        // What was written last stands beside the store until it is taken in.
+        const qint64 bytes = QFileInfo(store).size() + QFileInfo(store + u"-wal"_s).size();
         return Place{folder.path(), engine.providerName(), bytes, engine.settings().timeZone(),
                      Backups(folder, engine.clock()).list()};
       },

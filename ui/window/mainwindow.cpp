@@ -4,17 +4,18 @@
 
 #include "base/errorwords.h"
 #include "common/navigator.h"
+#include "common/notice.h"
 #include "common/page.h"
 #include "common/queuewords.h"
 #include "common/staff.h"
+#include "common/statepanel.h"
 #include "history/historyview.h"
 #include "overview/overviewpage.h"
 #include "settings/settingspage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
+#include "window/statusline.h"
 
-#include <QLabel>
-#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -49,11 +50,15 @@ void MainWindow::createWidgets()
   setWindowTitle(tr("Dakiya"));
   m_side = new SideBar(m_desk.theme);
   m_banner = new Banner(m_desk.theme);
+  m_notice = new Notice(m_desk.theme);
+  m_notice->setObjectName(QStringLiteral("windowNotice"));
   m_pages = new QStackedWidget;
-  m_queueLine = new QLabel;
-  m_queueLine->setObjectName(QStringLiteral("queueLine"));
-  m_queueLine->setContentsMargins(space::group, 0, 0, 0);
-  statusBar()->addWidget(m_queueLine, 1);
+  m_trouble = new StatePanel(m_desk.theme);
+  m_trouble->setObjectName(QStringLiteral("windowTrouble"));
+  m_pages->addWidget(m_trouble);
+  m_status = new StatusLine(m_desk);
+  statusBar()->addWidget(m_status, 1);
+  statusBar()->setSizeGripEnabled(false);
 }
 
 // In the order of the side bar.
@@ -71,19 +76,6 @@ template <class PageClass> void MainWindow::addPage(const char *name, const char
   m_entries << Entry{page, title, [this] { return new PageClass(m_desk); }};
 }
 
-void MainWindow::createActions()
-{
-  QMenu *file = menuBar()->addMenu(tr("&File"));
-  file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-  QMenu *view = menuBar()->addMenu(tr("&View"));
-  for (int place = 0; place < m_entries.size(); ++place)
-    view->addAction(m_entries[place].title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)), this,
-                    [this, place] { showPlace(place); });
-  view->addSeparator();
-  view->addAction(tr("&Search"), QKeySequence::Find, this, &MainWindow::search);
-  view->addAction(tr("&Refresh"), QKeySequence::Refresh, this, &MainWindow::refresh);
-}
-
 void MainWindow::arrangeLayout()
 {
   auto *right = new QWidget;
@@ -91,6 +83,10 @@ void MainWindow::arrangeLayout()
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_banner);
+  auto *told = new QVBoxLayout;
+  told->setContentsMargins(space::page, space::inside, space::page, 0);
+  told->addWidget(m_notice);
+  column->addLayout(told);
   column->addWidget(m_pages, 1);
   auto *all = new QWidget;
   auto *row = new QHBoxLayout(all);
@@ -105,7 +101,7 @@ void MainWindow::arrangeLayout()
 void MainWindow::connectSignals()
 {
   connect(m_side, &SideBar::chosen, this, &MainWindow::showPlace);
-  connect(m_banner, &Banner::pressed, this, &MainWindow::resumeSending);
+  connect(m_banner, &Banner::pressed, this, &MainWindow::pressBanner);
   m_look.setSingleShot(true);
   m_look.setInterval(kLookMs);
   connect(&m_look, &QTimer::timeout, this, &MainWindow::askForQueue);
@@ -121,9 +117,10 @@ void MainWindow::connectSignals()
     m_refusal.clear();
     askForQueue();
   });
-  connect(&m_desk.host, &EngineHost::refused, this, [this](const Error &error) {
-    m_refusal = sentence(error);
-    m_banner->say(Banner::Tone::Trouble, m_refusal);
+  connect(&m_desk.host, &EngineHost::refused, this, &MainWindow::showRefusal);
+  connect(&m_desk.host, &EngineHost::settingsChanged, this, [this](const Settings &settings) {
+    m_local = LocalTime(settings.timeZone());
+    askForQueue();
   });
 }
 
@@ -160,6 +157,11 @@ QString MainWindow::shownPage() const
   return entry == m_entries.cend() ? QString() : entry->name;
 }
 
+void MainWindow::tell(const QString &words)
+{
+  m_notice->say(Notice::Tone::Calm, words);
+}
+
 void MainWindow::showPlace(int place)
 {
   Page *page = pageAt(place);
@@ -191,21 +193,6 @@ HistoryView *MainWindow::history()
   return static_cast<HistoryView *>(pageAt(placeOf(kHistory)));
 }
 
-void MainWindow::search()
-{
-  if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()); page && page->focusSearch())
-    return;
-  showPage(kHistory);
-  history()->focusSearch();
-}
-
-void MainWindow::refresh()
-{
-  if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()))
-    page->refresh();
-  askForQueue();
-}
-
 void MainWindow::showStarted(bool sending)
 {
   if (sending)
@@ -213,8 +200,22 @@ void MainWindow::showStarted(bool sending)
   askForQueue();
 }
 
+// Without a store there is nothing that a page could show.
+void MainWindow::showRefusal(const Error &error)
+{
+  m_refusal = sentence(error);
+  if (m_desk.host.isStarted()) {
+    m_banner->say(Banner::Tone::Trouble, m_refusal);
+    return;
+  }
+  m_trouble->say(tr("The data could not be opened"), m_refusal);
+  m_pages->setCurrentWidget(m_trouble);
+}
+
 void MainWindow::askForQueue()
 {
+  if (!m_desk.host.isStarted())
+    return;
   m_desk.host.ask(
       this, [](Engine &engine) { return engine.queueSnapshot(); },
       [this](const Result<QueueSnapshot> &queue) {
@@ -225,27 +226,40 @@ void MainWindow::askForQueue()
 
 void MainWindow::showQueue(const QueueSnapshot &queue)
 {
-  m_queueLine->setText(queueInWords(queue, m_desk.host.provider()));
-  const QString stops = stopsInWords(queue, m_desk.host.provider());
+  m_status->showQueue(queue, m_local);
+  const QString &provider = m_desk.host.provider();
+  const QString stops = stopsInWords(queue, provider);
+  m_canGoOn = canGoOn(queue);
+  m_pause->setEnabled(!queue.stops.any());
+  m_resume->setEnabled(m_canGoOn);
   if (!m_refusal.isEmpty())
     m_banner->say(Banner::Tone::Trouble, m_refusal);
   else if (!stops.isEmpty())
-    m_banner->say(Banner::Tone::Trouble, stops, canGoOn(queue) ? tr("Resume sending") : QString());
-  else if (m_desk.host.provider() == QLatin1String("practice"))
-    m_banner->say(Banner::Tone::Calm, tr("Practice mode: nothing reaches a customer."));
+    m_banner->say(Banner::Tone::Trouble, stops, m_canGoOn ? tr("Resume sending") : QString());
+  else if (provider == QLatin1String("practice"))
+    m_banner->say(Banner::Tone::Calm, tr("Practice mode: nothing reaches a customer."), tr("Connect account"));
   else
     m_banner->say(Banner::Tone::Calm, {});
 }
 
-void MainWindow::resumeSending()
+void MainWindow::pressBanner()
+{
+  if (m_canGoOn)
+    setPaused(false);
+  else
+    Q_EMIT m_desk.navigator.assistantWanted();
+}
+
+void MainWindow::setPaused(bool paused)
 {
   m_desk.host.ask(
-      this, [who = m_desk.staff.name()](Engine &engine) { return engine.resume(who); },
-      [this](const Result<void> &resumed) {
-        if (resumed)
+      this,
+      [paused, who = m_desk.staff.name()](Engine &engine) { return paused ? engine.pause(who) : engine.resume(who); },
+      [this](const Result<void> &done) {
+        if (done)
           askForQueue();
         else
-          m_banner->say(Banner::Tone::Trouble, sentence(resumed.error()));
+          m_banner->say(Banner::Tone::Trouble, sentence(done.error()));
       });
 }
 

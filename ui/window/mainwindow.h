@@ -10,15 +10,17 @@
 
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace dakiya {
 
 class Banner;
 class HistoryView;
+class Notice;
 class Page;
 class SideBar;
+class StatePanel;
+class StatusLine;
 
 /// The console's window: pages at the side, trouble above, the queue below. A page is made when it is first shown.
 class MainWindow final : public QMainWindow
@@ -31,6 +33,11 @@ public:
   /// The page of that name, such as `history`; false: there is none.
   bool showPage(const QString &name);
   [[nodiscard]] QString shownPage() const;
+  /// A sentence above the pages, until it is put aside.
+  void tell(const QString &words);
+
+Q_SIGNALS:
+  void quitWanted();
 
 protected:
   void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +55,10 @@ private:
   void createWidgets();
   void createPages();
   void createActions();
+  void createFileMenu();
+  void createViewMenu();
+  void createSendingMenu();
+  void createHelpMenu();
   void arrangeLayout();
   void connectSignals();
   void connectNavigator();
@@ -58,10 +69,16 @@ private:
   [[nodiscard]] HistoryView *history();
   void search();
   void refresh();
+  void print();
+  void exportPage();
+  void helpForPage();
+  void showAbout();
   void showStarted(bool sending);
+  void showRefusal(const Error &error);
+  void pressBanner();
+  void setPaused(bool paused);
   void askForQueue();
   void showQueue(const QueueSnapshot &queue);
-  void resumeSending();
 
   const Desk m_desk;
   QString m_refusal; ///< why this engine does not send; empty when it does
@@ -69,7 +86,13 @@ private:
   SideBar *m_side = nullptr;
   Banner *m_banner = nullptr;
   QStackedWidget *m_pages = nullptr;
-  QLabel *m_queueLine = nullptr;
+  StatePanel *m_trouble = nullptr; ///< instead of pages, where the data could not be opened
+  Notice *m_notice = nullptr;
+  StatusLine *m_status = nullptr;
+  QAction *m_pause = nullptr;
+  QAction *m_resume = nullptr;
+  bool m_canGoOn = false; ///< a person can end what stops the queue
+  LocalTime m_local;
   QTimer m_look;
 };
 
