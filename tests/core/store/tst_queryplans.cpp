@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/auditstore.h"
 #include "store/dashboardstore.h"
 #include "temporarystore.h"
 
@@ -15,7 +16,7 @@ namespace {
 QStringList slowSteps(Database &database, const QString &sql)
 {
   static const QRegularExpression scan(
-      u"^SCAN (m|a|r|notifications_log|attempts|receipts)( USING INTEGER PRIMARY KEY| USING (COVERING )?INDEX (?!log_[a-z]+$)\\w+)?$"_s);
+      u"^SCAN (m|a|r|notifications_log|attempts|receipts|audit_log)( USING INTEGER PRIMARY KEY| USING (COVERING )?INDEX (?!log_[a-z]+$)\\w+)?$"_s);
   // A bound on the message alone, open at one end, is no bound: all attempts stand below the newest message.
   static const QRegularExpression openRange(u"^SEARCH (a|attempts) .*\\(message_seq[<>]\\?\\)$"_s);
   QStringList slow;
@@ -50,6 +51,7 @@ private Q_SLOTS:
   void ofTheHistory();
   void ofTheStatistics();
   void ofMissingReceipts();
+  void ofTheAuditLog();
 
 private:
   /// The plans of all statements that were prepared since the last call.
@@ -180,6 +182,13 @@ void TestQueryPlans::ofMissingReceipts()
 {
   DashboardStore dashboard(m_at.store.database);
   QVERIFY(dashboard.missingReceipts(m_at.clock.wallMs()));
+  QCOMPARE(slowSince().join(u'\n'), QString());
+}
+
+void TestQueryPlans::ofTheAuditLog()
+{
+  QVERIFY(AuditStore(m_at.store.database).page(50, std::nullopt));
+  QVERIFY(AuditStore(m_at.store.database).page(50, 1'000));
   QCOMPARE(slowSince().join(u'\n'), QString());
 }
 
