@@ -296,7 +296,7 @@ Result<QList<QPair<QString, qint64>>> QueueStore::recentRecipients(qint64 since)
     return fail(m_database.lastError());
   QList<QPair<QString, qint64>> recent;
   while (query->next())
-    recent << QPair(query->value(0).toString(), query->value(1).toLongLong());
+    recent << qMakePair(query->value(0).toString(), query->value(1).toLongLong());
   query->finish();
   return recent;
 }
