@@ -10,6 +10,7 @@
 #include "common/staff.h"
 #include "common/statepanel.h"
 #include "history/historyview.h"
+#include "outbox/outboxpage.h"
 #include "overview/overviewpage.h"
 #include "settings/settingspage.h"
 #include "window/banner.h"
@@ -27,6 +28,7 @@ namespace {
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
 const QString kHistory = QStringLiteral("history");
+constexpr char kOutbox[] = "outbox";
 constexpr char kSettings[] = "settings";
 
 } // namespace
@@ -41,6 +43,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
   createActions();
   connectSignals();
   connectNavigator();
+  // What needs a person is counted from the start.
+  pageAt(placeOf(QLatin1String(kOutbox)));
   showPlace(0);
 }
 
@@ -64,6 +68,7 @@ void MainWindow::createWidgets()
 // In the order of the side bar.
 void MainWindow::createPages()
 {
+  addPage<OutboxPage>(kOutbox, "outbox", tr("Outbox"));
   addPage<HistoryView>("history", "history", tr("History"));
   addPage<OverviewPage>("overview", "overview", tr("Overview"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
@@ -133,6 +138,10 @@ void MainWindow::connectNavigator()
   connect(&m_desk.navigator, &Navigator::messageWanted, this, [this](const QString &id) {
     showPage(kHistory);
     history()->showMessage(id);
+  });
+  connect(&m_desk.navigator, &Navigator::outboxWanted, this, [this](const QString &heap) {
+    showPage(QLatin1String(kOutbox));
+    static_cast<OutboxPage *>(pageAt(placeOf(QLatin1String(kOutbox))))->showHeap(heap);
   });
   connect(&m_desk.navigator, &Navigator::settingsWanted, this, [this](const QString &section) {
     showPage(QLatin1String(kSettings));
