@@ -66,6 +66,7 @@ void OutboxList::createTable()
   m_words->setWordWrap(true);
   m_table = new QTableView;
   m_table->setObjectName(QStringLiteral("outboxTable"));
+  m_table->setAccessibleName(tr("Messages that wait, the next one first"));
   m_table->setModel(&m_model);
   m_table->setShowGrid(false);
   m_table->setTabKeyNavigation(false);

@@ -79,7 +79,7 @@ void OutboxModel::reload()
 
 bool OutboxModel::canFetchMore(const QModelIndex &parent) const
 {
-  return !parent.isValid() && m_hasMore && !m_isAsking && m_rows.size() < kMost;
+  return !parent.isValid() && m_hasMore && !m_isAsking && !m_rows.isEmpty() && m_rows.size() < kMost;
 }
 
 void OutboxModel::fetchMore(const QModelIndex &parent)
@@ -106,11 +106,9 @@ void OutboxModel::ask(const OutboxQuestion &question)
 
 void OutboxModel::take(const Result<OutboxSlice> &slice, bool isNext)
 {
-  m_isAsking = false;
   m_isLoaded = true;
   m_error = slice ? std::nullopt : std::optional(slice.error());
   if (slice) {
-    m_hasMore = slice->hasMore;
     m_at.holds = slice->holds;
     m_at.now = m_clock.wallMs();
     if (isNext && !slice->messages.isEmpty()) {
@@ -120,7 +118,9 @@ void OutboxModel::take(const Result<OutboxSlice> &slice, bool isNext)
     } else if (!isNext) {
       replace(slice->messages);
     }
+    m_hasMore = slice->hasMore;
   }
+  m_isAsking = false; // only now: whoever hears of new rows asks for more at once
   Q_EMIT loaded();
   if (std::exchange(m_isOld, false))
     reload();

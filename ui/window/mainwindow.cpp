@@ -44,7 +44,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
   connectSignals();
   connectNavigator();
   // What needs a person is counted from the start.
-  pageAt(placeOf(QLatin1String(kOutbox)));
+  (void)pageAt(placeOf(QLatin1String(kOutbox)));
   showPlace(0);
 }
 
