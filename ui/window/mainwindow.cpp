@@ -13,6 +13,7 @@
 #include "outbox/outboxpage.h"
 #include "overview/overviewpage.h"
 #include "settings/settingspage.h"
+#include "templates/templatespage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
 #include "window/statusline.h"
@@ -70,6 +71,7 @@ void MainWindow::createPages()
 {
   addPage<OutboxPage>(kOutbox, "outbox", tr("Outbox"));
   addPage<HistoryView>("history", "history", tr("History"));
+  addPage<TemplatesPage>("templates", "templates", tr("Templates"));
   addPage<OverviewPage>("overview", "overview", tr("Overview"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
