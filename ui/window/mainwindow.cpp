@@ -13,6 +13,7 @@
 #include "compose/drafts.h"
 #include "dashboard/dashboardpage.h"
 #include "history/historyview.h"
+#include "outbox/outboxpage.h"
 #include "settings/settingspage.h"
 #include "templates/templatespage.h"
 #include "window/banner.h"
@@ -31,6 +32,7 @@ constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
 const QString kCompose = QStringLiteral("compose");
 const QString kHistory = QStringLiteral("history");
+constexpr char kOutbox[] = "outbox";
 constexpr char kSettings[] = "settings";
 
 } // namespace
@@ -45,6 +47,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
   createActions();
   connectSignals();
   connectNavigator();
+  // What needs a person is counted from the start.
+  (void)pageAt(placeOf(QLatin1String(kOutbox)));
   showPlace(0);
 }
 
@@ -69,6 +73,7 @@ void MainWindow::createWidgets()
 void MainWindow::createPages()
 {
   addPage<ComposePage>("compose", "compose", tr("Compose"));
+  addPage<OutboxPage>(kOutbox, "outbox", tr("Outbox"));
   addPage<HistoryView>("history", "history", tr("History"));
   addPage<TemplatesPage>("templates", "templates", tr("Templates"));
   addPage<DashboardPage>("dashboard", "dashboard", tr("Dashboard"));
@@ -147,6 +152,9 @@ void MainWindow::connectNavigator()
     showPage(kCompose);
   });
   connect(&m_desk.navigator, &Navigator::backWanted, this, [this] { showPlace(m_placeBefore); });
+  connect(&m_desk.navigator, &Navigator::outboxWanted, this, [this](const QString &heap) {
+    showPage(QLatin1String(kOutbox));
+    static_cast<OutboxPage *>(pageAt(placeOf(QLatin1String(kOutbox))))->showHeap(heap);
   connect(&m_desk.navigator, &Navigator::settingsWanted, this, [this](const QString &section) {
     showPage(QLatin1String(kSettings));
     static_cast<SettingsPage *>(pageAt(placeOf(QLatin1String(kSettings))))->showSection(section);
