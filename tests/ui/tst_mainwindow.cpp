@@ -72,9 +72,12 @@ void TestMainWindow::saysWhoPausedAndGoesOnAtAPress()
 
 void TestMainWindow::goesToAPageByItsKey()
 {
-  QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-  QVERIFY(find<QToolButton>("dashboardPage")->isChecked());
-  QVERIFY(find<QWidget>("dashboard")->isVisible());
+  auto *templates = find<QToolButton>("templatesPage");
+  const int number = templates->toolTip().section(u"Ctrl+"_s, 1).left(1).toInt();
+  QVERIFY(number > 0);
+  QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
+  QVERIFY(templates->isChecked());
+  QVERIFY(find<QWidget>("templates")->isVisible());
   QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
   QVERIFY(find<QToolButton>("historyPage")->isChecked());
   QTRY_VERIFY(find<QLineEdit>("searchField")->hasFocus());

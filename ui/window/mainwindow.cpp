@@ -11,7 +11,9 @@
 #include "common/statepanel.h"
 #include "dashboard/dashboardpage.h"
 #include "history/historyview.h"
+#include "outbox/outboxpage.h"
 #include "settings/settingspage.h"
+#include "templates/templatespage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
 #include "window/statusline.h"
@@ -27,6 +29,7 @@ namespace {
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
 const QString kHistory = QStringLiteral("history");
+constexpr char kOutbox[] = "outbox";
 constexpr char kSettings[] = "settings";
 
 } // namespace
@@ -41,6 +44,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
   createActions();
   connectSignals();
   connectNavigator();
+  // What needs a person is counted from the start.
+  (void)pageAt(placeOf(QLatin1String(kOutbox)));
   showPlace(0);
 }
 
@@ -64,7 +69,9 @@ void MainWindow::createWidgets()
 // In the order of the side bar.
 void MainWindow::createPages()
 {
+  addPage<OutboxPage>(kOutbox, "outbox", tr("Outbox"));
   addPage<HistoryView>("history", "history", tr("History"));
+  addPage<TemplatesPage>("templates", "templates", tr("Templates"));
   addPage<DashboardPage>("dashboard", "dashboard", tr("Dashboard"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
@@ -133,6 +140,10 @@ void MainWindow::connectNavigator()
   connect(&m_desk.navigator, &Navigator::messageWanted, this, [this](const QString &id) {
     showPage(kHistory);
     history()->showMessage(id);
+  });
+  connect(&m_desk.navigator, &Navigator::outboxWanted, this, [this](const QString &heap) {
+    showPage(QLatin1String(kOutbox));
+    static_cast<OutboxPage *>(pageAt(placeOf(QLatin1String(kOutbox))))->showHeap(heap);
   });
   connect(&m_desk.navigator, &Navigator::settingsWanted, this, [this](const QString &section) {
     showPage(QLatin1String(kSettings));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dashboardstore.h"
+#include "store/outboxstore.h"
 #include "temporarystore.h"
 
 #include <QRegularExpression>
@@ -47,6 +48,7 @@ private Q_SLOTS:
   void initTestCase();
   void ofTheQueue();
   void ofMessagesAndReceipts();
+  void ofTheOutbox();
   void ofTheHistory();
   void ofTheStatistics();
   void ofMissingReceipts();
@@ -131,6 +133,24 @@ void TestQueryPlans::ofMessagesAndReceipts()
   // A message has a handful of receipts: sorting those costs nothing.
   slow.removeIf(
       [](const QString &line) { return line.startsWith(u"USE TEMP B-TREE"_s) && line.contains(u"receipts"_s); });
+  QCOMPARE(slow.join(u'\n'), QString());
+}
+
+void TestQueryPlans::ofTheOutbox()
+{
+  OutboxStore outbox(m_at.store.database);
+  const qint64 now = m_at.clock.wallMs();
+  QVERIFY(outbox.counts(now, 1, 1) && outbox.causes(1, 1) && outbox.holds());
+  QVERIFY(outbox.standing(MessageStatus::Unknown, 1, now << 20, 10));
+  QVERIFY(outbox.standing(MessageStatus::Sending, 1, now << 20, 10));
+  QVERIFY(outbox.ofCause({}, 1, now << 20, 10));
+  const auto waiting = outbox.waiting({}, now, 10);
+  QVERIFY(waiting && waiting->size() == 10);
+  QStringList slow = slowSince();
+  // The statistics' own rows are few, and a page is put in order after it was read.
+  slow.removeIf([](const QString &line) {
+    return line.startsWith(u"USE TEMP B-TREE"_s) && (line.contains(u"stats_"_s) || line.contains(u"json_each"_s));
+  });
   QCOMPARE(slow.join(u'\n'), QString());
 }
 
