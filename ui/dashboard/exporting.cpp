@@ -5,7 +5,7 @@
 #include "common/progressline.h"
 #include "dashboard/board.h"
 #include "dashboard/dashboardpage.h"
-#include "dashboard/paper.h"
+#include "dashboard/dashboardpaper.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -61,7 +61,7 @@ void DashboardPage::exportTo(const QString &file)
 {
   m_desk.preferences.keep(kFolder, QFileInfo(file).absolutePath());
   const bool isPicture = file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
-  const Paper paper(m_shown, m_board->tables());
+  const DashboardPaper paper(m_shown, m_board->tables());
   const QByteArray pdf = isPicture ? QByteArray() : paper.pdf();
   const QImage picture = isPicture ? paper.picture() : QImage();
   m_exported->dismiss();

@@ -155,6 +155,7 @@ void MainWindow::connectNavigator()
   connect(&m_desk.navigator, &Navigator::outboxWanted, this, [this](const QString &heap) {
     showPage(QLatin1String(kOutbox));
     static_cast<OutboxPage *>(pageAt(placeOf(QLatin1String(kOutbox))))->showHeap(heap);
+  });
   connect(&m_desk.navigator, &Navigator::settingsWanted, this, [this](const QString &section) {
     showPage(QLatin1String(kSettings));
     static_cast<SettingsPage *>(pageAt(placeOf(QLatin1String(kSettings))))->showSection(section);

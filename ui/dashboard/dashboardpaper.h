@@ -15,14 +15,14 @@ namespace dakiya {
 
 /// The dashboard on a sheet of A4: the name of the business, the days, when it was made, and all figures, on white
 /// whatever the console looks like.
-class Paper final
+class DashboardPaper final
 {
 public:
   /// `tables`: the charts that are shown as tables.
-  Paper(const Shown &shown, const QStringList &tables);
-  ~Paper();
-  Paper(const Paper &) = delete;
-  Paper &operator=(const Paper &) = delete;
+  DashboardPaper(const Shown &shown, const QStringList &tables);
+  ~DashboardPaper();
+  DashboardPaper(const DashboardPaper &) = delete;
+  DashboardPaper &operator=(const DashboardPaper &) = delete;
 
   /// Twice as fine as a screen.
   [[nodiscard]] QImage picture() const;

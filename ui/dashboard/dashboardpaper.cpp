@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dashboard/paper.h"
+#include "dashboard/dashboardpaper.h"
 
 #include "common/theme.h"
 #include "common/timetext.h"
@@ -27,7 +27,7 @@ constexpr double kMmPerInch = 25.4;
 /// Words of the heading, and how the figures come to be.
 class PaperWords final
 {
-  Q_DECLARE_TR_FUNCTIONS(Paper)
+  Q_DECLARE_TR_FUNCTIONS(DashboardPaper)
 
 public:
   static QString days(const Shown &shown)
@@ -52,7 +52,7 @@ QLabel *line(const QString &words, const char *look)
 
 } // namespace
 
-Paper::Paper(const Shown &shown, const QStringList &tables)
+DashboardPaper::DashboardPaper(const Shown &shown, const QStringList &tables)
     : m_sheet(std::make_unique<QWidget>())
 {
   Theme theme = Theme::light();
@@ -80,9 +80,9 @@ Paper::Paper(const Shown &shown, const QStringList &tables)
   m_sheet->resize(kWidth, tall);
 }
 
-Paper::~Paper() = default;
+DashboardPaper::~DashboardPaper() = default;
 
-void Paper::draw(QPainter &painter, const QRectF &sheet) const
+void DashboardPaper::draw(QPainter &painter, const QRectF &sheet) const
 {
   const double scale = std::min(sheet.width() / m_sheet->width(), sheet.height() / m_sheet->height());
   painter.translate(sheet.left() + (sheet.width() - m_sheet->width() * scale) / 2, sheet.top());
@@ -90,7 +90,7 @@ void Paper::draw(QPainter &painter, const QRectF &sheet) const
   m_sheet->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
 }
 
-QImage Paper::picture() const
+QImage DashboardPaper::picture() const
 {
   const QSizeF page = QPageSize(QPageSize::A4).size(QPageSize::Inch) * kDotsPerInch;
   QImage image(page.toSize(), QImage::Format_RGB32);
@@ -102,7 +102,7 @@ QImage Paper::picture() const
   return image;
 }
 
-QByteArray Paper::pdf() const
+QByteArray DashboardPaper::pdf() const
 {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
