@@ -84,7 +84,7 @@ void TestMainWindow::goesToAPageByItsKey()
 
 void TestMainWindow::writesANewMessageFromAnywhere()
 {
-  QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+  QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
   QCOMPARE(m_window->shownPage(), u"history"_s);
   QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
   QCOMPARE(m_window->shownPage(), u"compose"_s);
