@@ -117,7 +117,7 @@ Q_SIGNALS:
   void attention(const dakiya::Problem &problem);
   /// Read for the first time, or changed by whomever.
   void settingsChanged(const dakiya::Settings &settings);
-  /// Another process has written: lists may be old.
+  /// Another process has written, or what stops the queue has changed: what is shown may be old.
   void storeChanged();
   /// What sendWhenFree() waits for: this engine sends.
   void sendingBegan();
@@ -137,6 +137,7 @@ private:
   [[nodiscard]] Result<std::unique_ptr<Provider>> makeSender(const SendingOptions &options);
   [[nodiscard]] Result<Submitted> storeDraft(const Draft &draft, const Beside<Message> &beside);
   [[nodiscard]] Result<SavedTemplate> storeEdit(WriteScope &scope, const QString &who, const TemplateEdit &edit);
+  [[nodiscard]] Result<void> endStops(const QString &who);
   void watchStore();
   void takeOverIfFree();
   void noticeResume();

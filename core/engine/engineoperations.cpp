@@ -121,14 +121,24 @@ Result<void> Engine::pause(const QString &who)
     return scope.begun();
   const Result<void> paused = m_store.settings.pause(scope, who, m_clock.wallMs());
   const Result<void> done = paused ? scope.commit() : paused;
-  if (done)
-    qCInfo(lcEngine).noquote() << "paused by" << who;
+  if (!done)
+    return done;
+  qCInfo(lcEngine).noquote() << "paused by" << who;
+  Q_EMIT storeChanged();
   return done;
 }
 
 Result<void> Engine::resume(const QString &who)
 {
   qCInfo(lcEngine).noquote() << "resume asked for by" << who;
+  const Result<void> resumed = endStops(who);
+  if (resumed)
+    Q_EMIT storeChanged();
+  return resumed;
+}
+
+Result<void> Engine::endStops(const QString &who)
+{
   if (m_queue) {
     const Result<void> resumed = m_queue->resume(who);
     m_resumed = m_store.settings.fact(fact::resumed).value_or(m_resumed);
