@@ -8,6 +8,7 @@
 #include "settings/auditsection.h"
 #include "settings/datasection.h"
 #include "settings/looksection.h"
+#include "settings/rolessection.h"
 #include "settings/sendingsection.h"
 #include "settings/settingssection.h"
 #include "settings/typessection.h"
@@ -57,6 +58,7 @@ void SettingsPage::createSections()
   addSection<ApiSection>("api", "link", tr("Local API and receipts"));
   addSection<LookSection>("language", "globe", tr("Language and look"));
   addSection<DataSection>("data", "database", tr("Data"));
+  addSection<RolesSection>("roles", "lock", tr("Roles and PIN"));
   addSection<AuditSection>("audit", "history", tr("Audit log"));
 }
 

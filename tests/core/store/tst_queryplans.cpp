@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/auditstore.h"
+#include "store/dashboardstore.h"
+#include "store/outboxstore.h"
 #include "temporarystore.h"
 
 #include <QRegularExpression>
@@ -47,8 +49,10 @@ private Q_SLOTS:
   void initTestCase();
   void ofTheQueue();
   void ofMessagesAndReceipts();
+  void ofTheOutbox();
   void ofTheHistory();
   void ofTheStatistics();
+  void ofMissingReceipts();
   void ofTheAuditLog();
 
 private:
@@ -134,6 +138,24 @@ void TestQueryPlans::ofMessagesAndReceipts()
   QCOMPARE(slow.join(u'\n'), QString());
 }
 
+void TestQueryPlans::ofTheOutbox()
+{
+  OutboxStore outbox(m_at.store.database);
+  const qint64 now = m_at.clock.wallMs();
+  QVERIFY(outbox.counts(now, 1, 1) && outbox.causes(1, 1) && outbox.holds());
+  QVERIFY(outbox.standing(MessageStatus::Unknown, 1, now << 20, 10));
+  QVERIFY(outbox.standing(MessageStatus::Sending, 1, now << 20, 10));
+  QVERIFY(outbox.ofCause({}, 1, now << 20, 10));
+  const auto waiting = outbox.waiting({}, now, 10);
+  QVERIFY(waiting && waiting->size() == 10);
+  QStringList slow = slowSince();
+  // The statistics' own rows are few, and a page is put in order after it was read.
+  slow.removeIf([](const QString &line) {
+    return line.startsWith(u"USE TEMP B-TREE"_s) && (line.contains(u"stats_"_s) || line.contains(u"json_each"_s));
+  });
+  QCOMPARE(slow.join(u'\n'), QString());
+}
+
 void TestQueryPlans::ofTheHistory()
 {
   HistoryStore &history = m_at.store.history;
@@ -168,10 +190,19 @@ void TestQueryPlans::ofTheStatistics()
 {
   QVERIFY(m_at.store.statistics.read(20'000, 90, Settings()));
   QVERIFY(m_at.store.queue.counts());
+  DashboardStore dashboard(m_at.store.database);
+  QVERIFY(dashboard.counts({19'000, 20'000}) && dashboard.hoursOfWeek({19'000, 20'000}));
   QStringList slow = slowSince();
   // The statistics' own rows are few: days, not messages.
   slow.removeIf([](const QString &line) { return line.startsWith(u"USE TEMP B-TREE"_s); });
   QCOMPARE(slow.join(u'\n'), QString());
+}
+
+void TestQueryPlans::ofMissingReceipts()
+{
+  DashboardStore dashboard(m_at.store.database);
+  QVERIFY(dashboard.missingReceipts(m_at.clock.wallMs()));
+  QCOMPARE(slowSince().join(u'\n'), QString());
 }
 
 void TestQueryPlans::ofTheAuditLog()
