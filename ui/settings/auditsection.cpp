@@ -142,6 +142,7 @@ void AuditSection::connectSignals()
   };
   connect(&desk().host, &EngineHost::storeChanged, this, soon);
   connect(&desk().host, &EngineHost::messagesChanged, this, soon);
+  connect(&desk().host, &EngineHost::settingsChanged, this, soon);
 }
 
 void AuditSection::load()
