@@ -5,64 +5,143 @@
 #include "base/log.h"
 #include "engine/samplehistory.h"
 
+#include <utility>
+#include <vector>
+
 namespace dakiya {
 
 EngineHost::EngineHost(QObject *parent)
     : QObject(parent)
-    , m_engine(new Engine(m_clock, Random::fromSystem()))
+    , m_engine(makeEngine())
 {
-  m_engine->moveToThread(&m_thread);
-  relay(&Engine::messagesChanged, &EngineHost::messagesChanged);
-  relay(&Engine::sendingBegan, &EngineHost::sendingBegan);
   connect(this, &EngineHost::sendingBegan, this, [this] { m_isSending = true; });
-  relay(&Engine::takeOverFailed, &EngineHost::refused);
-  relay(&Engine::storeChanged, &EngineHost::storeChanged);
-  relay(&Engine::attention, &EngineHost::attention);
-  relay(&Engine::settingsChanged, &EngineHost::settingsChanged);
-  // The engine dies in its own thread, where its sockets and its connection live.
-  connect(m_engine, &Engine::stopped, m_engine, &QObject::deleteLater);
-  connect(m_engine, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
+  connect(this, &EngineHost::doorChanged, this, [this](const DoorState &state) { m_door = state; });
   m_thread.start();
+}
+
+Engine *EngineHost::makeEngine()
+{
+  auto *engine = new Engine(m_clock, Random::fromSystem());
+  engine->moveToThread(&m_thread);
+  relay(engine, &Engine::messagesChanged, &EngineHost::messagesChanged);
+  relay(engine, &Engine::sendingBegan, &EngineHost::sendingBegan);
+  relay(engine, &Engine::takeOverFailed, &EngineHost::refused);
+  relay(engine, &Engine::storeChanged, &EngineHost::storeChanged);
+  relay(engine, &Engine::attention, &EngineHost::attention);
+  relay(engine, &Engine::settingsChanged, &EngineHost::settingsChanged);
+  // An engine dies in its own thread, where its sockets and its connection live.
+  connect(engine, &Engine::stopped, engine, &QObject::deleteLater);
+  ++m_engines;
+  const auto countDown = [this] {
+    if (--m_engines == 0)
+      m_thread.quit();
+  };
+  connect(engine, &QObject::destroyed, &m_thread, countDown, Qt::DirectConnection);
+  return engine;
 }
 
 EngineHost::~EngineHost()
 {
   m_reader.reset();
   m_jobs.reset();
-  runIn(m_engine, [engine = m_engine] { engine->stop(); });
+  const QList<Engine *> living = QList<Engine *>{m_engine} + m_opening;
+  for (Engine *engine : living)
+    runIn(engine, [engine] { engine->stop(); });
   m_thread.join();
 }
 
 void EngineHost::start(const Start &start)
 {
-  runIn(m_engine, [this, start] {
-    const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
-    if (opened && start.withSamples)
-      addSamples();
-    const Result<void> sending = opened ? send({start.credentials, start.withheld}) : opened;
-    const QString file = m_engine->folder().storeFile(m_engine->providerName());
-    const QString provider = m_engine->providerName();
-    const bool sends = sending && !start.withheld;
-    runIn(this, [this, opened, sending, withheld = start.withheld, sends, file, provider] {
-      tellTrouble(sending, withheld);
-      if (opened)
-        report(file, provider, sends);
+  const bool changes = isStarted();
+  Engine *engine = changes ? makeEngine() : m_engine;
+  if (changes)
+    m_opening << engine;
+  runIn(engine, [this, changes, engine, start] {
+    const Opening opening = open(*engine, start);
+    runIn(this, [this, changes, engine, start, opening] {
+      if (changes)
+        changeOver(engine, start, opening);
+      else if (opening.opened)
+        beginSending(start, opening);
+      else
+        Q_EMIT refused(opening.opened.error());
     });
   });
 }
 
-// To look around in: a failure is no reason not to start.
-void EngineHost::addSamples()
+// In the engine's thread.
+EngineHost::Opening EngineHost::open(Engine &engine, const Start &start)
 {
-  const Result<bool> added = addSampleHistory(*m_engine);
+  const Result<void> opened = engine.open(start.dataDirectory, start.provider);
+  if (opened && start.withSamples)
+    addSamples(engine);
+  return {opened, engine.folder().storeFile(engine.providerName()), engine.providerName()};
+}
+
+// Questions are asked of the next engine at once. It begins to send when the former has ended: both may want the same
+// store, and its doors the same port.
+void EngineHost::changeOver(Engine *next, const Start &start, const Opening &opening)
+{
+  m_opening.removeAll(next);
+  if (!opening.opened) {
+    runIn(next, [next] { next->deleteLater(); });
+    Q_EMIT changeRefused(opening.opened.error());
+    return;
+  }
+  Engine *former = std::exchange(m_engine, next);
+  m_isSending = false;
+  connect(
+      former, &QObject::destroyed, &m_thread,
+      [this, next, start, opening] {
+        runIn(this, [this, next, start, opening] {
+          // Meanwhile it may have been changed once more.
+          if (m_engine == next)
+            beginSending(start, opening);
+        });
+      },
+      Qt::DirectConnection);
+  runIn(former, [former] { former->stop(); });
+}
+
+void EngineHost::beginSending(const Start &start, const Opening &opening)
+{
+  runIn(m_engine, [this, engine = m_engine, start, opening] {
+    openDoors(*engine);
+    const Result<void> sending = send(*engine, {start.credentials, start.withheld});
+    const std::optional<Error> withheld = engine->withheld();
+    const bool sends = engine->isSending() && !withheld;
+    runIn(this, [this, engine, sending, withheld, sends, opening] {
+      if (m_engine != engine)
+        return;
+      tellTrouble(sending, withheld);
+      report(opening, sends);
+    });
+  });
+}
+
+// In the engine's thread, as all that becomes of them.
+void EngineHost::openDoors(Engine &engine)
+{
+  const auto doors = std::make_shared<std::vector<std::unique_ptr<EngineDoor>>>();
+  for (const MakeDoor &make : std::as_const(m_doors)) {
+    doors->push_back(
+        make(engine, [this](const DoorState &state) { runIn(this, [this, state] { Q_EMIT doorChanged(state); }); }));
+  }
+  connect(&engine, &Engine::stopped, &engine, [doors] { doors->clear(); });
+}
+
+// To look around in: a failure is no reason not to start.
+void EngineHost::addSamples(Engine &engine)
+{
+  const Result<bool> added = addSampleHistory(engine);
   if (!added)
     qCWarning(lcEngine).noquote() << "no samples:" << added.error().detail;
 }
 
 void EngineHost::giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld)
 {
-  runIn(m_engine, [this, credentials, withheld] {
-    const Result<void> sending = send({credentials, withheld});
+  runIn(m_engine, [this, engine = m_engine, credentials, withheld] {
+    const Result<void> sending = send(*engine, {credentials, withheld});
     runIn(this, [this, sending, withheld] {
       // That another one sends has been told at the start.
       if (sending || sending.error().code != ErrorCode::AnotherEngineSends)
@@ -74,11 +153,11 @@ void EngineHost::giveCredentials(const ProviderCredentials &credentials, const s
 }
 
 // In the engine's thread.
-Result<void> EngineHost::send(const SendingOptions &options)
+Result<void> EngineHost::send(Engine &engine, const SendingOptions &options)
 {
-  const Result<void> sending = m_engine->startSending(options);
+  const Result<void> sending = engine.startSending(options);
   if (!sending && mayPass(sending.error().code))
-    m_engine->sendWhenFree(options);
+    engine.sendWhenFree(options);
   return sending;
 }
 
@@ -91,13 +170,15 @@ void EngineHost::tellTrouble(const Result<void> &sending, const std::optional<Er
     Q_EMIT refused(*withheld);
 }
 
-void EngineHost::report(const QString &storeFile, const QString &provider, bool sending)
+void EngineHost::report(const Opening &opening, bool sending)
 {
-  m_reader = std::make_unique<StoreReader>(QStringLiteral("reader"), storeFile);
-  m_jobs = std::make_unique<StoreReader>(QStringLiteral("jobs"), storeFile);
-  m_provider = provider;
+  if (std::exchange(m_storeFile, opening.storeFile) != opening.storeFile) {
+    m_reader = std::make_unique<StoreReader>(QStringLiteral("reader"), opening.storeFile);
+    m_jobs = std::make_unique<StoreReader>(QStringLiteral("jobs"), opening.storeFile);
+  }
+  m_provider = opening.provider;
   m_isSending = sending;
-  Q_EMIT started(provider, sending);
+  Q_EMIT started(opening.provider, sending);
 }
 
 } // namespace dakiya

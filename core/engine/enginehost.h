@@ -6,11 +6,13 @@
 #include "base/handover.h"
 #include "base/workthread.h"
 #include "engine/engine.h"
+#include "engine/enginedoor.h"
 #include "engine/storereader.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
 #include <memory>
 
 namespace dakiya {
@@ -37,11 +39,19 @@ public:
   };
   /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends, a trouble of the store
   /// that may pass, and a keychain in trouble leave it open as a viewer, with both, until it is over. That the keychain
-  /// has yet to answer (CredentialsAwaited) is no refusal.
+  /// has yet to answer (CredentialsAwaited) is no refusal. Called again, it changes over: the other store is opened
+  /// first, then the engine in use ends in order, and the new one begins to send. Where the other store cannot be
+  /// opened, `changeRefused` tells, and nothing has changed.
   void start(const Start &start);
   /// The credentials that start() lacked have come, or it is known why they do not (`withheld`). `sendingBegan` or
   /// `refused` tells.
   void giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld = {});
+
+  /// A door into each engine that this host starts from now on: made in the engine's thread once there is a store, and
+  /// gone before the engine. `doorChanged` tells how it stands.
+  void addDoor(MakeDoor make) { m_doors << std::move(make); }
+  /// As last told.
+  [[nodiscard]] const DoorState &door() const { return m_door; }
 
   /// There is a store, and questions are answered.
   [[nodiscard]] bool isStarted() const { return m_reader != nullptr; }
@@ -62,8 +72,8 @@ public:
   template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)
   {
     const QPointer<QObject> asker(receiver);
-    runIn(m_engine, [this, asker, question = std::move(question), answer = std::move(answer)]() {
-      auto outcome = question(*m_engine);
+    runIn(m_engine, [this, engine = m_engine, asker, question = std::move(question), answer = std::move(answer)]() {
+      auto outcome = question(*engine);
       runIn(this, [asker, answer, outcome = std::move(outcome)]() {
         if (asker)
           answer(outcome);
@@ -88,29 +98,51 @@ Q_SIGNALS:
   /// After a start as a viewer: what was in the way is over, and this one sends now.
   void sendingBegan();
   void refused(const dakiya::Error &error);
+  /// It could not change over to what start() asked for, and goes on as before.
+  void changeRefused(const dakiya::Error &error);
   void messagesChanged(const QList<qint64> &seqs);
   void storeChanged();
   /// Read for the first time, or changed by whomever.
   void settingsChanged(const dakiya::Settings &settings);
   void attention(const dakiya::Problem &problem);
+  void doorChanged(const dakiya::DoorState &state);
 
 private:
   /// Says here what the engine says over there.
-  template <class... Values> void relay(void (Engine::*said)(Values...), void (EngineHost::*saying)(Values...))
+  template <class... Values>
+  void relay(Engine *engine, void (Engine::*said)(Values...), void (EngineHost::*saying)(Values...))
   {
-    connect(m_engine, said, m_engine, [this, saying](Values... values) {
+    connect(engine, said, engine, [this, saying](Values... values) {
       runIn(this, [this, saying, values...] { (this->*saying)(values...); });
     });
   }
-  void addSamples();
-  [[nodiscard]] Result<void> send(const SendingOptions &options);
+  /// How the opening of a store went, with all that is said of it here.
+  struct Opening
+  {
+    Result<void> opened;
+    QString storeFile;
+    QString provider;
+  };
+
+  [[nodiscard]] Engine *makeEngine();
+  [[nodiscard]] static Opening open(Engine &engine, const Start &start);
+  void changeOver(Engine *next, const Start &start, const Opening &opening);
+  void beginSending(const Start &start, const Opening &opening);
+  void openDoors(Engine &engine);
+  static void addSamples(Engine &engine);
+  [[nodiscard]] static Result<void> send(Engine &engine, const SendingOptions &options);
   void tellTrouble(const Result<void> &sending, const std::optional<Error> &withheld);
-  void report(const QString &storeFile, const QString &provider, bool sending);
+  void report(const Opening &opening, bool sending);
 
   SystemClock m_clock;
   WorkThread m_thread{QStringLiteral("engine")};
-  Engine *m_engine; ///< lives in the thread
+  std::atomic_int m_engines = 0; ///< that live in the thread; it ends with the last of them
+  Engine *m_engine;              ///< the one in use
+  QList<Engine *> m_opening;     ///< that may become the one in use
+  QList<MakeDoor> m_doors;
+  DoorState m_door;
   QString m_provider;
+  QString m_storeFile;
   bool m_isSending = false;
   std::unique_ptr<StoreReader> m_reader;
   std::unique_ptr<StoreReader> m_jobs;

@@ -8,7 +8,10 @@
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
+#include "engine/accountkeeper.h"
 #include "engine/enginehost.h"
+#include "memorykeychain.h"
+#include "secrets/environmentcredentials.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,7 +26,8 @@ public:
   explicit DeskBench(const Theme &theme = Theme::light())
       : m_preferences(m_folder.filePath(QStringLiteral("console.ini")))
       , m_staff(m_host, m_preferences)
-      , m_desk{m_host, m_clock, theme, m_preferences, m_staff, m_navigator}
+      , m_account(m_host, m_environment, m_keychain, m_clock)
+      , m_desk{m_host, m_clock, theme, m_preferences, m_staff, m_navigator, m_account}
   {
     initResources();
     m_staff.setName(QStringLiteral("Asha"));
@@ -34,6 +38,8 @@ public:
   [[nodiscard]] Navigator &navigator() { return m_navigator; }
   [[nodiscard]] Preferences &preferences() { return m_preferences; }
   [[nodiscard]] Staff &staff() { return m_staff; }
+  [[nodiscard]] AccountKeeper &account() { return m_account; }
+  [[nodiscard]] MemoryKeychain &keychain() { return m_keychain; }
   [[nodiscard]] QString folder() const { return m_folder.path(); }
 
   /// Asks the engine and waits for what it says.
@@ -60,7 +66,7 @@ public:
   void start(bool sends = true)
   {
     QSignalSpy started(&m_host, &EngineHost::started);
-    m_host.start({folder(), QStringLiteral("practice"), {}});
+    m_account.open(folder(), QStringLiteral("practice"), false);
     QTRY_COMPARE(started.size(), 1);
     if (!sends)
       engine([](Engine &engine) { return engine.pause(QStringLiteral("Asha")).has_value(); });
@@ -73,6 +79,9 @@ private:
   Preferences m_preferences;
   Staff m_staff;
   Navigator m_navigator;
+  const EnvironmentCredentials m_environment{QProcessEnvironment()};
+  MemoryKeychain m_keychain;
+  AccountKeeper m_account;
   const Desk m_desk;
 };
 

@@ -6,6 +6,7 @@
 
 namespace dakiya {
 
+class AccountKeeper;
 class Clock;
 class EngineHost;
 class Navigator;
@@ -23,6 +24,7 @@ struct Desk
   Preferences &preferences;
   Staff &staff;
   Navigator &navigator;
+  AccountKeeper &account;
 };
 
 } // namespace dakiya
