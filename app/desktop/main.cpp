@@ -98,7 +98,7 @@ int run(QApplication &application)
                   [&language](const QString &wanted) { language.speak(wanted); });
   QObject::connect(&first, &FirstWindow::raiseWanted, &console, &Console::raise);
   const StopSignals signalled;
-  QObject::connect(&signalled, &StopSignals::stopRequested, &application, &QCoreApplication::quit);
+  QObject::connect(&signalled, &StopSignals::stopRequested, &console, &Console::end);
   console.show();
 
   const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");

@@ -4,11 +4,11 @@
 
 #include "common/helppages.h"
 #include "common/icons.h"
+#include "common/language.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -19,7 +19,7 @@ namespace dakiya {
 
 namespace {
 
-constexpr int kContentsWidth = 220;
+constexpr int kContentsWidth = 240;
 
 QToolButton *step(const char *name, const QString &icon, const QString &words, const Theme &theme)
 {
@@ -50,7 +50,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
   fillContents();
   connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
     if (row >= 0)
-      m_text->setSource(helpPage(helpPages().value(row), QLocale().name()));
+      m_text->setSource(helpPage(helpPages().value(row), uiLanguage()));
   });
   connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::noteShown);
   connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
@@ -68,6 +68,8 @@ void HelpWindow::createWidgets(const Theme &theme)
   m_contents->setObjectName(QStringLiteral("helpContents"));
   m_contents->setAccessibleName(tr("Help pages"));
   m_contents->setFixedWidth(kContentsWidth);
+  m_contents->setWordWrap(true);
+  m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_text = new QTextBrowser;
   m_text->setObjectName(QStringLiteral("helpText"));
   m_text->setAccessibleName(tr("The chosen help page"));
@@ -95,25 +97,25 @@ void HelpWindow::arrangeLayout()
 
 void HelpWindow::fillContents()
 {
-  const QString language = QLocale().name();
+  const QString language = uiLanguage();
   for (const QString &name : helpPages())
     m_contents->addItem(titleOf(helpPage(name, language)));
 }
 
 void HelpWindow::showPage(const QString &name)
 {
-  m_text->setSource(helpPage(name, QLocale().name()));
+  m_text->setSource(helpPage(name, uiLanguage()));
   show();
   raise();
   activateWindow();
   m_text->setFocus();
 }
 
-void HelpWindow::noteShown()
+void HelpWindow::noteShown(const QUrl &page)
 {
   layOutHelp(*m_text->document());
   const QSignalBlocker quiet(m_contents);
-  m_contents->setCurrentRow(int(helpPages().indexOf(helpName(m_text->source()))));
+  m_contents->setCurrentRow(int(helpPages().indexOf(helpName(page))));
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent *event)

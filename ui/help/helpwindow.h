@@ -30,7 +30,7 @@ private:
   void createWidgets(const Theme &theme);
   void arrangeLayout();
   void fillContents();
-  void noteShown();
+  void noteShown(const QUrl &page);
 
   QListWidget *m_contents = nullptr;
   QTextBrowser *m_text = nullptr;

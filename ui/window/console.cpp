@@ -172,14 +172,17 @@ void Console::quit()
       });
 }
 
+void Console::end()
+{
+  m_isQuitting = true;
+  rememberWindow();
+  m_window->hide();
+  // quit() would ask the windows first, and that of a person who was just asked has said all.
+  QCoreApplication::exit();
+}
+
 void Console::askWhetherToQuit(qint64 waiting)
 {
-  const auto end = [this] {
-    m_isQuitting = true;
-    rememberWindow();
-    m_window->hide();
-    QApplication::quit();
-  };
   if (waiting == 0) {
     end();
     return;
@@ -194,7 +197,7 @@ void Console::askWhetherToQuit(qint64 waiting)
                                   "is not sent. To go on sending, close the window instead."));
   QPushButton *quitNow = question->addButton(tr("Quit, send later"), QMessageBox::AcceptRole);
   question->addButton(tr("Go on sending"), QMessageBox::RejectRole);
-  connect(quitNow, &QPushButton::clicked, this, end);
+  connect(quitNow, &QPushButton::clicked, this, &Console::end);
   question->open();
 }
 

@@ -38,6 +38,8 @@ public:
   void raise();
   /// Ends the program; where messages wait, a person is told what becomes of them first.
   void quit();
+  /// Ends the program at once: the system wants it so. What waits is kept.
+  void end();
   [[nodiscard]] MainWindow *window() { return m_window.get(); }
 
 protected:
