@@ -6,7 +6,9 @@
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
+#include "engine/accountkeeper.h"
 #include "engine/enginehost.h"
+#include "secrets/environmentcredentials.h"
 #include "tour.h"
 #include "window/console.h"
 
@@ -73,7 +75,10 @@ int run(QApplication &application)
   Staff staff(host, preferences);
   staff.setName(QStringLiteral("Asha"));
   Navigator navigator;
-  const Desk desk{host, clock, Theme::light(), preferences, staff, navigator};
+  // Nobody's keychain is in the pictures.
+  EnvironmentCredentials nothing{QProcessEnvironment()};
+  AccountKeeper account(host, nothing, nothing, clock);
+  const Desk desk{host, clock, Theme::light(), preferences, staff, navigator, account};
   Console console(desk, [](const QString &) {});
   Tour tour(desk, console, wish.folder, wish.suffix);
   QObject::connect(&tour, &Tour::ended, &application, [] { QCoreApplication::exit(); });
@@ -82,11 +87,7 @@ int run(QApplication &application)
     QCoreApplication::exit(1);
   });
   console.show();
-  EngineHost::Start start;
-  start.dataDirectory = data.path();
-  start.provider = QStringLiteral("practice");
-  start.withSamples = true;
-  host.start(start);
+  account.open(data.path(), QStringLiteral("practice"), true);
   tour.begin();
   const int code = QApplication::exec();
   std::printf("%d pictures: %s\n", tour.pictures(), qUtf8Printable(wish.folder.path()));

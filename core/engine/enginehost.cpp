@@ -56,15 +56,19 @@ void EngineHost::start(const Start &start)
   Engine *engine = changes ? makeEngine() : m_engine;
   if (changes)
     m_opening << engine;
+  m_options = {start.credentials, start.withheld};
+  m_isBeginning = true;
   runIn(engine, [this, changes, engine, start] {
     const Opening opening = open(*engine, start);
-    runIn(this, [this, changes, engine, start, opening] {
-      if (changes)
-        changeOver(engine, start, opening);
-      else if (opening.opened)
-        beginSending(start, opening);
-      else
+    runIn(this, [this, changes, engine, opening] {
+      if (changes) {
+        changeOver(engine, opening);
+      } else if (opening.opened) {
+        beginSending(opening);
+      } else {
+        m_isBeginning = false;
         Q_EMIT refused(opening.opened.error());
+      }
     });
   });
 }
@@ -80,11 +84,12 @@ EngineHost::Opening EngineHost::open(Engine &engine, const Start &start)
 
 // Questions are asked of the next engine at once. It begins to send when the former has ended: both may want the same
 // store, and its doors the same port.
-void EngineHost::changeOver(Engine *next, const Start &start, const Opening &opening)
+void EngineHost::changeOver(Engine *next, const Opening &opening)
 {
   m_opening.removeAll(next);
   if (!opening.opened) {
     runIn(next, [next] { next->deleteLater(); });
+    m_isBeginning = !m_opening.isEmpty();
     Q_EMIT changeRefused(opening.opened.error());
     return;
   }
@@ -92,22 +97,23 @@ void EngineHost::changeOver(Engine *next, const Start &start, const Opening &ope
   m_isSending = false;
   connect(
       former, &QObject::destroyed, &m_thread,
-      [this, next, start, opening] {
-        runIn(this, [this, next, start, opening] {
+      [this, next, opening] {
+        runIn(this, [this, next, opening] {
           // Meanwhile it may have been changed once more.
           if (m_engine == next)
-            beginSending(start, opening);
+            beginSending(opening);
         });
       },
       Qt::DirectConnection);
   runIn(former, [former] { former->stop(); });
 }
 
-void EngineHost::beginSending(const Start &start, const Opening &opening)
+void EngineHost::beginSending(const Opening &opening)
 {
-  runIn(m_engine, [this, engine = m_engine, start, opening] {
+  m_isBeginning = false;
+  runIn(m_engine, [this, engine = m_engine, options = m_options, opening] {
     openDoors(*engine);
-    const Result<void> sending = send(*engine, {start.credentials, start.withheld});
+    const Result<void> sending = send(*engine, options);
     const std::optional<Error> withheld = engine->withheld();
     const bool sends = engine->isSending() && !withheld;
     runIn(this, [this, engine, sending, withheld, sends, opening] {
@@ -140,6 +146,9 @@ void EngineHost::addSamples(Engine &engine)
 
 void EngineHost::giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld)
 {
+  m_options = {credentials, withheld};
+  if (m_isBeginning)
+    return;
   runIn(m_engine, [this, engine = m_engine, credentials, withheld] {
     const Result<void> sending = send(*engine, {credentials, withheld});
     runIn(this, [this, sending, withheld] {

@@ -126,8 +126,8 @@ private:
 
   [[nodiscard]] Engine *makeEngine();
   [[nodiscard]] static Opening open(Engine &engine, const Start &start);
-  void changeOver(Engine *next, const Start &start, const Opening &opening);
-  void beginSending(const Start &start, const Opening &opening);
+  void changeOver(Engine *next, const Opening &opening);
+  void beginSending(const Opening &opening);
   void openDoors(Engine &engine);
   static void addSamples(Engine &engine);
   [[nodiscard]] static Result<void> send(Engine &engine, const SendingOptions &options);
@@ -139,6 +139,8 @@ private:
   std::atomic_int m_engines = 0; ///< that live in the thread; it ends with the last of them
   Engine *m_engine;              ///< the one in use
   QList<Engine *> m_opening;     ///< that may become the one in use
+  SendingOptions m_options;      ///< of the last start, with what came later
+  bool m_isBeginning = false;    ///< they are not in use yet
   QList<MakeDoor> m_doors;
   DoorState m_door;
   QString m_provider;

@@ -4,6 +4,7 @@
 
 #include "common/icons.h"
 #include "common/preferences.h"
+#include "settings/accountsection.h"
 #include "settings/looksection.h"
 #include "settings/sendingsection.h"
 #include "settings/settingssection.h"
@@ -49,6 +50,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
 // In the order of the list.
 void SettingsPage::createSections()
 {
+  addSection<AccountSection>("account", "key", tr("Account"));
   addSection<SendingSection>("sending", "send", tr("Sending"));
   addSection<TypesSection>("types", "templates", tr("Types of messages"));
   addSection<LookSection>("language", "globe", tr("Language and look"));
