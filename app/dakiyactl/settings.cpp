@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "engine/managerpin.h"
 #include "openstore.h"
 #include "terminal.h"
 #include "texttable.h"
@@ -74,6 +75,24 @@ int set(const Invocation &invocation, const QString &key, const QString &value)
   return 0;
 }
 
+// For whoever may read and write the data anyway: it asks for no PIN.
+int resetPin(const Invocation &invocation)
+{
+  OpenEngine open;
+  if (const Result<void> opened = open.open(invocation); !opened)
+    return failed(opened.error());
+  const Result<bool> reset = ManagerPin(open.engine).reset(person());
+  if (!reset)
+    return failed(reset.error());
+  if (invocation.json)
+    sayJson({{u"reset"_s, *reset}});
+  else if (*reset)
+    say(Ctl::tr("The manager's PIN is gone: everybody at the console manages until a new one is set."));
+  else
+    say(Ctl::tr("No PIN is set."));
+  return 0;
+}
+
 int runSettings(const Invocation &invocation)
 {
   const QStringList &words = invocation.arguments;
@@ -85,8 +104,11 @@ int runSettings(const Invocation &invocation)
     return get(invocation, words[1]);
   if (count == 3 && action == "set"_L1)
     return set(invocation, words[1], words[2]);
+  if (count == 1 && action == "reset-pin"_L1)
+    return resetPin(invocation);
   return wrongUsage(invocation,
-                    Ctl::tr("Settings are read with \"get KEY\" or \"list\" and changed with \"set KEY VALUE\"."));
+                    Ctl::tr("Settings are read with \"get KEY\" or \"list\" and changed with \"set KEY VALUE\"; "
+                            "\"reset-pin\" takes the manager's PIN away."));
 }
 
 } // namespace
@@ -95,10 +117,11 @@ Command settingsCommand()
 {
   Command command;
   command.name = u"settings"_s;
-  command.form = u"list | get KEY | set KEY VALUE"_s;
+  command.form = u"list | get KEY | set KEY VALUE | reset-pin"_s;
   command.summary = Ctl::tr("Read or change how Dakiya works.");
   command.description = Ctl::tr("A running \"serve\" takes a change over by itself. \"provider\" says which store all "
-                                "commands use; practice has one of its own.");
+                                "commands use; practice has one of its own. \"reset-pin\" is for when nobody knows the "
+                                "manager's PIN any more: it is taken away, and the audit log says by whom.");
   command.examples = QStringList{u"# "_s + Ctl::tr("Your dairy's name and language"),
                                  u"dakiyactl settings set business_name \"Gokul Dairy\""_s,
                                  u"dakiyactl settings set language hi"_s,
@@ -106,7 +129,9 @@ Command settingsCommand()
                                  u"dakiyactl settings set churn_risk.quiet_hours 20:00-10:00"_s,
                                  u"# "_s + Ctl::tr("How it is set now"),
                                  u"dakiyactl settings list"_s,
-                                 u"dakiyactl settings get rate_limit"_s};
+                                 u"dakiyactl settings get rate_limit"_s,
+                                 u"# "_s + Ctl::tr("Nobody knows the manager's PIN any more"),
+                                 u"dakiyactl settings reset-pin"_s};
   command.leastArguments = 1;
   command.mostArguments = 3;
   command.run = runSettings;

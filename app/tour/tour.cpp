@@ -15,7 +15,7 @@ namespace dakiya {
 
 namespace {
 
-constexpr int kSettleMs = 900;
+constexpr int kSettleMs = 1'200;
 constexpr QSize kWindow(1366, 768);
 
 Draft sampleDraft()

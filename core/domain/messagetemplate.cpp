@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messagetemplate.h"
 
+#include "domain/templatetokens.h"
 #include "domain/textrules.h"
 
-#include <algorithm>
-
 namespace dakiya {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,28 +16,17 @@ struct Piece
   bool isVariable = false;
 };
 
-bool isVariableName(QStringView name)
-{
-  const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
-  const auto isNamePart = [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_'; };
-  return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), isNamePart);
-}
-
 Result<QList<Piece>> piecesOf(QStringView body)
 {
   QList<Piece> pieces;
   qsizetype place = 0;
-  while (place < body.size()) {
-    const qsizetype open = body.indexOf("{{"_L1, place);
-    if (open < 0)
-      break;
-    const qsizetype close = body.indexOf("}}"_L1, open + 2);
-    const QStringView name = close < 0 ? QStringView() : body.sliced(open + 2, close - open - 2).trimmed();
-    if (!isVariableName(name))
-      return fail(ErrorCode::TemplateMalformed, name.left(64).toString());
-    pieces.append({body.sliced(place, open - place), false});
-    pieces.append({name, true});
-    place = close + 2;
+  const QList<TemplateToken> tokens = tokensOf(body);
+  for (const TemplateToken &token : tokens) {
+    if (!token.isVariable)
+      return fail(ErrorCode::TemplateMalformed, token.name.left(64).toString());
+    pieces.append({body.sliced(place, token.at - place), false});
+    pieces.append({token.name, true});
+    place = token.at + token.length;
   }
   pieces.append({body.sliced(place), false});
   return pieces;

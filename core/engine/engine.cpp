@@ -6,6 +6,7 @@
 #include "base/errorwords.h"
 #include "base/log.h"
 #include "base/redaction.h"
+#include "engine/managerpin.h"
 #include "engine/practicefarend.h"
 #include "send/networkthread.h"
 #include "store/storecopy.h"
@@ -123,6 +124,8 @@ Result<void> Engine::takeOverFromPractice(Store &practice)
     if (!set)
       return set;
   }
+  if (const Result<void> taken = inheritPin(scope, practice, m_store, m_clock.wallMs()); !taken)
+    return taken;
   return scope.commit();
 }
 

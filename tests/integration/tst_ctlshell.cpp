@@ -106,7 +106,7 @@ void TestCtlShell::completesInBash_data()
       << QStringList{u"import"_s, u"--type"_s, u"="_s, u"churn"_s} << QStringList{u"churn_risk"_s};
   QTest::newRow("statuses") << QStringList{u"history"_s, u"--status"_s, u"fa"_s} << QStringList{u"failed"_s};
   QTest::newRow("words of a command") << QStringList{u"settings"_s, u""_s}
-                                      << QStringList{u"list"_s, u"get"_s, u"set"_s};
+                                      << QStringList{u"list"_s, u"get"_s, u"set"_s, u"reset-pin"_s};
   QTest::newRow("settings") << QStringList{u"settings"_s, u"set"_s, u"api_"_s}
                             << QStringList{u"api_enabled"_s, u"api_port"_s, u"api_allowed_hosts"_s};
   QTest::newRow("languages") << QStringList{u"settings"_s, u"set"_s, u"language"_s, u""_s}

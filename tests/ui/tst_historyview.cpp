@@ -109,7 +109,7 @@ void TestHistoryView::showsAMessageWithAllThatHappened()
   QTRY_COMPARE(cell(0, HistoryModel::Customer), u"Asha Patil"_s);
   QCOMPARE(cell(0, HistoryModel::Type), u"Order confirmation"_s);
   QTRY_COMPARE(find<QLabel>("detailsName")->text(), u"Asha Patil"_s);
-  QVERIFY(find<QLabel>("detailsBubble")->text().contains(u"500"_s));
+  QVERIFY(find<QLabel>("bubbleText")->text().contains(u"500"_s));
   // Practice delivers most messages and fails some: either is told in words.
   const auto settled = [this] {
     const QString status = cell(0, HistoryModel::Status);

@@ -73,8 +73,8 @@ void TestMainWindow::saysWhoPausedAndGoesOnAtAPress()
 void TestMainWindow::goesToAPageByItsKey()
 {
   QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-  QVERIFY(find<QToolButton>("overviewPage")->isChecked());
-  QVERIFY(find<QWidget>("overview")->isVisible());
+  QVERIFY(find<QToolButton>("templatesPage")->isChecked());
+  QVERIFY(find<QWidget>("templates")->isVisible());
   QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
   QVERIFY(find<QToolButton>("historyPage")->isChecked());
   QTRY_VERIFY(find<QLineEdit>("searchField")->hasFocus());

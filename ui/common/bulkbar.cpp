@@ -29,6 +29,8 @@ BulkBar::BulkBar(const Desk &desk, QWidget *parent)
   connect(&m_action, &BulkAction::finished, this, &BulkBar::tell);
   connect(m_progress, &ProgressLine::stopWanted, &m_action, &BulkAction::stop);
   connect(m_notice, &Notice::pressed, this, &BulkBar::press);
+  connect(m_notice, &Notice::dismissed, this, [this] { setVisible(isWorking()); });
+  hide();
 }
 
 void BulkBar::run(const MessageTask &task, const QStringList &ids)
@@ -49,6 +51,7 @@ void BulkBar::ask(const QString &words, const QString &button, const QString &le
   m_wanted = ids;
   m_isAsking = true;
   m_notice->say(Notice::Tone::Attention, words, {button, leave});
+  show();
 }
 
 void BulkBar::begin(const MessageDeed &deed, const QStringList &ids, int atOnce, const QString &title)
@@ -57,6 +60,7 @@ void BulkBar::begin(const MessageDeed &deed, const QStringList &ids, int atOnce,
   m_notice->dismiss();
   m_progress->begin(title, ids.size());
   m_action.begin(ids, deed, atOnce);
+  show();
   Q_EMIT workingChanged(true);
 }
 
@@ -69,6 +73,7 @@ void BulkBar::tell(const BulkOutcome &outcome)
   const Notice::Tone tone = outcome.refused.isEmpty() ? Notice::Tone::Good : Notice::Tone::Attention;
   if (!words.isEmpty())
     m_notice->say(tone, words, canUndo ? QStringList{tr("Undo")} : QStringList());
+  setVisible(!words.isEmpty());
   Q_EMIT workingChanged(false);
   Q_EMIT finished(outcome);
 }

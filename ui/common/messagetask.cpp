@@ -3,6 +3,7 @@
 #include "common/messagetask.h"
 
 #include "base/errorwords.h"
+#include "engine/putback.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +87,8 @@ MessageTask cancelTask(const QString &who)
   task.title = Words::tr("Cancelling");
   task.deed = cancelling(who);
   task.done = [](int count) { return Words::tr("%n messages do not leave.", nullptr, count); };
+  task.undo = [who](Engine &engine, const QStringList &ids) { return putBack(engine, ids, who); };
+  task.undone = [](int count) { return Words::tr("%n messages wait again.", nullptr, count); };
   return task;
 }
 

@@ -9,8 +9,8 @@
 
 namespace dakiya {
 
-/// What one person at one computer prefers: sizes, columns, filters, the look. Nothing of a customer, and nothing that
-/// the messages depend on: that is in the store's settings.
+/// What one person at one computer prefers: sizes, columns, filters, the look. Nothing of a customer but
+/// what a person saved by name, and nothing that the messages depend on: that is in the store's settings.
 class Preferences final : public QObject
 {
   Q_OBJECT
@@ -25,6 +25,10 @@ public:
   [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
   void keep(const QString &key, const QVariant &value);
 
+  /// What only outlives a page: pages are made anew when the language or the look changes. Gone with the program.
+  [[nodiscard]] QVariant remembered(const QString &key) const { return m_remembered.value(key); }
+  void remember(const QString &key, const QVariant &value) { m_remembered.insert(key, value); }
+
   [[nodiscard]] Look look() const;
   void setLook(Look look);
 
@@ -33,6 +37,7 @@ Q_SIGNALS:
 
 private:
   QSettings m_file;
+  QVariantMap m_remembered;
 };
 
 } // namespace dakiya

@@ -3,22 +3,32 @@
 #include "history/historyfilters.h"
 
 #include "base/clock.h"
+#include "common/desk.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
+#include "common/preferences.h"
+#include "domain/phonenumber.h"
 #include "domain/statuswords.h"
 #include "domain/typewords.h"
+#include "history/periodchoice.h"
+#include "history/savedfilters.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace dakiya {
 
 namespace {
 
 constexpr int kTypingMs = 200;
-constexpr int kAnyTime = 0;
+constexpr std::array kUsualDays{1, 7, 30, 90, 365};
+const QString kFilterKey = QStringLiteral("history/filter");
+const QString kSearchKey = QStringLiteral("history/search");
+const QString kPhoneKey = QStringLiteral("history/phone");
 
 QComboBox *choice(const char *name, const QString &words)
 {
@@ -32,12 +42,19 @@ QComboBox *choice(const char *name, const QString &words)
 
 } // namespace
 
-HistoryFilters::HistoryFilters(const Theme &theme, const Clock &clock, QWidget *parent)
+HistoryFilters::HistoryFilters(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
+    , m_clock(desk.clock)
+    , m_preferences(desk.preferences)
 {
-  createWidgets(theme);
+  createWidgets(desk.theme);
+  createSearch(desk.theme);
   arrangeLayout();
+  KeptFilter kept = KeptFilter::fromMap(m_preferences.value(kFilterKey).toMap());
+  kept.filter.search = m_preferences.remembered(kSearchKey).toString();
+  kept.filter.phone = m_preferences.remembered(kPhoneKey).toString();
+  set(kept);
+  showEverywhere();
   connectSignals();
 }
 
@@ -51,18 +68,13 @@ void HistoryFilters::createWidgets(const Theme &theme)
   m_type->addItem(tr("Any type"));
   for (const MessageType type : kMessageTypes)
     m_type->addItem(typeWord(type), int(type));
-  m_period = choice("periodFilter", tr("Show messages of a period"));
-  m_period->addItem(tr("Any time"), kAnyTime);
-  m_period->addItem(tr("Today"), 1);
-  for (const int days : {7, 30, 90, 365})
-    m_period->addItem(tr("The last %n days", nullptr, days), days);
-  m_search = new QLineEdit;
-  m_search->setObjectName(QStringLiteral("searchField"));
-  m_search->setAccessibleName(tr("Search the messages"));
-  m_search->setPlaceholderText(tr("Name, number, words or reference"));
-  m_search->addAction(lineIcon(QStringLiteral("search"), theme.muted), QLineEdit::LeadingPosition);
-  m_search->setClearButtonEnabled(true);
-  m_search->setMinimumWidth(240);
+  m_period = new PeriodChoice(m_clock);
+  m_chip = new QPushButton;
+  m_chip->setObjectName(QStringLiteral("phoneChip"));
+  m_chip->setProperty("quiet", true);
+  m_chip->setIcon(lineIcon(QStringLiteral("clear"), theme.primary));
+  m_chip->setLayoutDirection(Qt::RightToLeft);
+  m_chip->setToolTip(tr("Show the messages of all customers again"));
   m_clear = new QToolButton;
   m_clear->setObjectName(QStringLiteral("clearFilters"));
   m_clear->setIcon(lineIcon(QStringLiteral("clear"), theme.muted));
@@ -70,57 +82,141 @@ void HistoryFilters::createWidgets(const Theme &theme)
   m_clear->setToolTip(tr("Show all messages again"));
   m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_clear->setAutoRaise(true);
-  m_clear->setEnabled(false);
+  m_saved = new SavedFilters(m_preferences);
+}
+
+void HistoryFilters::createSearch(const Theme &theme)
+{
+  m_search = new QLineEdit;
+  m_search->setObjectName(QStringLiteral("searchField"));
+  m_search->setAccessibleName(tr("Search the messages"));
+  m_search->setPlaceholderText(tr("Name, number, words or reference"));
+  m_search->addAction(lineIcon(QStringLiteral("search"), theme.muted), QLineEdit::LeadingPosition);
+  m_search->setClearButtonEnabled(true);
+  m_search->setMinimumWidth(160);
+  m_search->setMaximumWidth(420);
 }
 
 void HistoryFilters::arrangeLayout()
 {
-  auto *row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(space::inside);
-  for (QComboBox *box : {m_status, m_type, m_period})
-    row->addWidget(box);
-  row->addWidget(m_clear);
-  row->addStretch();
-  row->addWidget(m_search, 1);
+  auto *row = new FlowLayout(this);
+  for (QWidget *widget :
+       {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_period),
+        static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_saved)})
+    row->addWidget(widget);
 }
 
 void HistoryFilters::connectSignals()
 {
-  for (QComboBox *box : {m_status, m_type, m_period})
+  for (QComboBox *box : {m_status, m_type})
     connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::noteChange);
+  connect(m_period, &PeriodChoice::changed, this, &HistoryFilters::noteChange);
+  connect(m_chip, &QPushButton::clicked, this, [this] {
+    showPhone({});
+    noteChange();
+  });
   m_typing.setSingleShot(true);
   m_typing.setInterval(kTypingMs);
   connect(&m_typing, &QTimer::timeout, this, &HistoryFilters::noteChange);
   connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
   connect(m_search, &QLineEdit::returnPressed, this, &HistoryFilters::noteChange);
   connect(m_clear, &QToolButton::clicked, this, &HistoryFilters::clear);
+  connect(m_saved, &SavedFilters::chosen, this, [this](const KeptFilter &filter) {
+    set(filter);
+    noteChange();
+  });
 }
 
 void HistoryFilters::noteChange()
 {
   m_typing.stop();
-  m_clear->setEnabled(!isClear());
+  showEverywhere();
   Q_EMIT changed();
 }
 
-bool HistoryFilters::isClear() const
+// The rest of the page, the next start and the pages that are made anew.
+void HistoryFilters::showEverywhere()
 {
-  return m_status->currentIndex() == 0 && m_type->currentIndex() == 0 && m_period->currentIndex() == 0 &&
-         m_search->text().isEmpty();
+  const KeptFilter kept = current();
+  m_clear->setEnabled(!kept.showsAll());
+  m_saved->setCurrent(kept, words());
+  m_preferences.remember(kSearchKey, kept.filter.search);
+  m_preferences.remember(kPhoneKey, kept.filter.phone);
+  KeptFilter withoutCustomer = kept;
+  withoutCustomer.filter.search.clear();
+  withoutCustomer.filter.phone.clear();
+  m_preferences.keep(kFilterKey, withoutCustomer.toMap());
+}
+
+void HistoryFilters::setZone(const QTimeZone &zone)
+{
+  m_local = LocalTime(zone);
+  m_period->setZone(zone);
+}
+
+KeptFilter HistoryFilters::current() const
+{
+  KeptFilter kept;
+  if (const QVariant status = m_status->currentData(); status.isValid())
+    kept.filter.status = MessageStatus(status.toInt());
+  if (const QVariant type = m_type->currentData(); type.isValid())
+    kept.filter.type = MessageType(type.toInt());
+  kept.lastDays = m_period->lastDays();
+  kept.filter.from = m_period->from();
+  kept.filter.to = m_period->to();
+  kept.filter.phone = m_phone;
+  kept.filter.search = m_search->text();
+  return kept;
+}
+
+HistoryFilter HistoryFilters::filter() const
+{
+  return current().asOf(m_clock.wallMs(), m_local);
+}
+
+QString HistoryFilters::words() const
+{
+  return filterInWords(current(), m_clock.wallMs(), m_local);
+}
+
+// Quietly: whoever sets many at once tells once.
+void HistoryFilters::set(const KeptFilter &kept)
+{
+  const QSignalBlocker quiet[]{QSignalBlocker(m_status), QSignalBlocker(m_type), QSignalBlocker(m_search)};
+  m_status->setCurrentIndex(kept.filter.status ? m_status->findData(int(*kept.filter.status)) : 0);
+  m_type->setCurrentIndex(kept.filter.type ? m_type->findData(int(*kept.filter.type)) : 0);
+  m_period->setPeriod(kept.lastDays, kept.filter.from, kept.filter.to);
+  showPhone(kept.filter.phone);
+  m_search->setText(kept.filter.search);
+}
+
+void HistoryFilters::setFilter(const HistoryFilter &filter)
+{
+  KeptFilter kept{filter, 0};
+  const qint64 today = m_local.localDay(m_clock.wallMs());
+  const auto *const days = std::find_if(kUsualDays.begin(), kUsualDays.end(), [&](int count) {
+    return filter.from && !filter.to && *filter.from == m_local.startOfDay(today - count + 1);
+  });
+  if (days != kUsualDays.end()) {
+    kept.lastDays = *days;
+    kept.filter.from.reset();
+  }
+  set(kept);
+  noteChange();
+}
+
+void HistoryFilters::showPhone(const QString &phone)
+{
+  m_phone = phone;
+  m_chip->setText(displayPhone({phone}));
+  m_chip->setVisible(!phone.isEmpty());
 }
 
 void HistoryFilters::clear()
 {
   if (isClear())
     return;
-  {
-    const QSignalBlocker quiet[]{QSignalBlocker(m_status), QSignalBlocker(m_type), QSignalBlocker(m_period),
-                                 QSignalBlocker(m_search)};
-    for (QComboBox *box : {m_status, m_type, m_period})
-      box->setCurrentIndex(0);
-    m_search->clear();
-  }
+  set({});
   noteChange();
 }
 
@@ -128,19 +224,6 @@ void HistoryFilters::focusSearch()
 {
   m_search->setFocus(Qt::ShortcutFocusReason);
   m_search->selectAll();
-}
-
-HistoryFilter HistoryFilters::filter() const
-{
-  HistoryFilter filter;
-  if (const QVariant status = m_status->currentData(); status.isValid())
-    filter.status = MessageStatus(status.toInt());
-  if (const QVariant type = m_type->currentData(); type.isValid())
-    filter.type = MessageType(type.toInt());
-  if (const int days = m_period->currentData().toInt(); days != kAnyTime)
-    filter.from = m_local.startOfDay(m_local.localDay(m_clock.wallMs()) - days + 1);
-  filter.search = m_search->text();
-  return filter;
 }
 
 } // namespace dakiya

@@ -5,22 +5,22 @@
 #include "base/clock.h"
 #include "common/icons.h"
 #include "common/timetext.h"
+#include "domain/phonenumber.h"
 #include "domain/reasons.h"
 #include "domain/statuswords.h"
 #include "domain/typewords.h"
 #include "engine/enginehost.h"
+#include "history/keptfilter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dakiya {
 
 namespace {
 
-bool isEmpty(const HistoryFilter &filter)
-{
-  return filter.phone.isEmpty() && !filter.type && !filter.status && !filter.from && !filter.to &&
-         filter.search.trimmed().isEmpty();
-}
+/// Many changes of a sheet that is being sent are read at once.
+constexpr int kReadAgainMs = 250;
 
 } // namespace
 
@@ -30,6 +30,9 @@ HistoryModel::HistoryModel(EngineHost &host, const Theme &theme, const Clock &cl
     , m_theme(theme)
     , m_clock(clock)
 {
+  m_readAgain.setSingleShot(true);
+  m_readAgain.setInterval(kReadAgainMs);
+  connect(&m_readAgain, &QTimer::timeout, this, &HistoryModel::readChanged);
 }
 
 void HistoryModel::show(const HistoryFilter &filter)
@@ -52,17 +55,59 @@ void HistoryModel::ask()
 
 void HistoryModel::takeFirst(const Result<HistoryPage> &page)
 {
+  m_error = page ? std::nullopt : std::optional(page.error());
+  if (page)
+    showRows(page->messages, page->before, true);
+  else
+    showRows({}, std::nullopt, true);
+}
+
+void HistoryModel::showAround(const HistoryFilter &filter, qint64 seq)
+{
+  m_filter = filter;
+  m_isLoading = true;
+  const int question = ++m_question;
+  m_host.read(
+      this,
+      [filter, seq](Store &store) -> Result<Around> {
+        const Result<QList<Message>> newer = store.history.newer(filter, kPage / 2, seq);
+        const Result<HistoryPage> older = store.history.page(filter, kPage, seq + 1);
+        if (!newer || !older)
+          return fail(newer ? older.error() : newer.error());
+        return Around{*newer, *older};
+      },
+      [this, question, seq](const Result<Around> &around) {
+        if (question == m_question)
+          takeAround(around, seq);
+      });
+}
+
+void HistoryModel::takeAround(const Result<Around> &around, qint64 seq)
+{
+  m_error = around ? std::nullopt : std::optional(around.error());
+  if (!around) {
+    showRows({}, std::nullopt, true);
+    return;
+  }
+  showRows(around->newer + around->older.messages, around->older.before, around->newer.size() < kPage / 2);
+  const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), seq,
+                                      [](const Message &message, qint64 wanted) { return message.id.seq > wanted; });
+  if (!m_rows.isEmpty())
+    Q_EMIT landed(std::min(int(found - m_rows.cbegin()), int(m_rows.size()) - 1));
+}
+
+void HistoryModel::showRows(const QList<Message> &rows, std::optional<qint64> older, bool reachesNewest)
+{
   m_isLoading = false;
   beginResetModel();
-  m_rows = page ? page->messages : QList<Message>();
-  m_older = page ? page->before : std::nullopt;
-  m_reachesNewest = true;
+  m_rows = rows;
+  m_older = older;
+  m_reachesNewest = reachesNewest;
   endResetModel();
-  m_error = page ? std::nullopt : std::optional(page.error());
-  if (!page)
+  if (m_error)
     setState(State::Failed);
   else if (m_rows.isEmpty())
-    setState(isEmpty(m_filter) ? State::NothingThere : State::NothingFits);
+    setState(isSame(m_filter, {}) ? State::NothingThere : State::NothingFits);
   else
     setState(State::Ready);
 }
@@ -146,12 +191,19 @@ void HistoryModel::prepend(const QList<Message> &messages)
 
 void HistoryModel::refresh(const QList<qint64> &seqs)
 {
-  QList<qint64> shown;
-  std::copy_if(seqs.cbegin(), seqs.cend(), std::back_inserter(shown), [this](qint64 seq) { return rowOf(seq) >= 0; });
-  if (shown.isEmpty())
-    return;
+  for (const qint64 seq : seqs) {
+    if (rowOf(seq) >= 0)
+      m_changed.insert(seq);
+  }
+  if (!m_changed.isEmpty() && !m_readAgain.isActive())
+    m_readAgain.start();
+}
+
+void HistoryModel::readChanged()
+{
+  const QList<qint64> seqs = std::exchange(m_changed, {}).values();
   m_host.read(
-      this, [shown](Store &store) { return store.messages.findAll(shown); },
+      this, [seqs](Store &store) { return store.messages.findAll(seqs); },
       [this](const Result<QList<Message>> &messages) {
         if (messages)
           replace(*messages);
@@ -188,14 +240,14 @@ void HistoryModel::countNewer()
     reload();
     return;
   }
-  if (m_rows.isEmpty())
+  if (m_rows.isEmpty() || !m_reachesNewest)
     return;
   const int question = m_question;
   const qint64 after = m_rows.first().id.seq;
   m_host.read(
       this, [filter = m_filter, after](Store &store) { return store.history.newer(filter, kPage, after); },
       [this, question](const Result<QList<Message>> &messages) {
-        if (messages && question == m_question)
+        if (messages && question == m_question && m_reachesNewest)
           Q_EMIT newerWait(int(messages->size()));
       });
 }
@@ -242,7 +294,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
   case Qt::ForegroundRole:
     if (index.column() == Status)
       return m_theme.of(message->status);
-    return index.column() == Time || index.column() == Text ? QVariant(m_theme.muted) : QVariant();
+    return index.column() == Customer || index.column() == Type ? QVariant() : QVariant(m_theme.muted);
   case Qt::ToolTipRole:
     return toolTip(*message, index.column());
   case Qt::AccessibleTextRole:
@@ -258,11 +310,15 @@ QString HistoryModel::text(const Message &message, int column) const
   case Time:
     return shortTime(message.createdAt(), m_clock.wallMs(), m_local);
   case Customer:
-    return message.customerName.isEmpty() ? message.phone : message.customerName;
+    return message.customerName.isEmpty() ? displayPhone({message.phone}) : message.customerName;
+  case Number:
+    return displayPhone({message.phone});
   case Type:
     return typeWord(message.type);
   case Text:
     return message.text.simplified();
+  case Reference:
+    return message.reference;
   case Status:
     return statusWord(message.status);
   default:
@@ -274,8 +330,10 @@ QString HistoryModel::toolTip(const Message &message, int column) const
 {
   if (column == Time)
     return fullTime(message.createdAt(), m_local);
-  if (column == Customer)
-    return message.phone;
+  if (column == Customer || column == Number)
+    return displayPhone({message.phone});
+  if (column == Text)
+    return QStringLiteral("<p>%1</p>").arg(message.text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
   if (column != Status)
     return {};
   const QString reason = reasonInWords(message.provider, message.errorCode, message.errorText);
@@ -295,10 +353,14 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     return tr("Time");
   case Customer:
     return tr("Customer");
+  case Number:
+    return tr("Number");
   case Type:
     return tr("Type");
   case Text:
     return tr("Message");
+  case Reference:
+    return tr("Reference");
   case Status:
     return tr("Status");
   default:

@@ -8,6 +8,8 @@
 #include "domain/message.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
 
 #include <optional>
 
@@ -23,7 +25,7 @@ class HistoryModel final : public QAbstractTableModel
   Q_OBJECT
 
 public:
-  enum Column { Time, Customer, Type, Text, Status, ColumnCount };
+  enum Column { Time, Customer, Number, Type, Text, Reference, Status, ColumnCount };
   enum class State {
     Loading,      ///< nothing to show yet
     Ready,        ///< there are rows
@@ -38,10 +40,12 @@ public:
 
   /// Shows the newest messages that fit; what was shown before stays until they are there.
   void show(const HistoryFilter &filter);
+  /// Shows the messages around a moment of the list; `landed` tells which row is the one, or the next older one.
+  void showAround(const HistoryFilter &filter, qint64 seq);
   void reload() { ask(); }
   void loadOlder();
   void loadNewer();
-  /// These messages have changed: those that are shown are read again.
+  /// These messages have changed: those that are shown are read again soon.
   void refresh(const QList<qint64> &seqs);
   /// Anything may have changed.
   void refreshAll();
@@ -67,15 +71,25 @@ public:
 
 Q_SIGNALS:
   void stateChanged();
+  void landed(int row);
   /// What was asked for at an end of the list did not come; it is asked for again by the next scrolling.
   void moreFailed(const dakiya::Error &error);
   /// `count` is at most kPage.
   void newerWait(int count);
 
 private:
+  /// What stands above and below a place in the list.
+  struct Around
+  {
+    QList<Message> newer;
+    HistoryPage older;
+  };
   void setState(State state);
   void ask();
   void takeFirst(const Result<HistoryPage> &page);
+  void takeAround(const Result<Around> &around, qint64 seq);
+  void showRows(const QList<Message> &rows, std::optional<qint64> older, bool reachesNewest);
+  void readChanged();
   void append(const HistoryPage &page);
   void prepend(const QList<Message> &messages);
   void replace(const QList<Message> &messages);
@@ -91,6 +105,8 @@ private:
   std::optional<qint64> m_older; ///< where to go on below; nullopt at the oldest
   bool m_reachesNewest = true;
   bool m_isLoading = false;
+  QSet<qint64> m_changed; ///< to be read again
+  QTimer m_readAgain;
   int m_question = 0; ///< answers to an earlier filter come too late
   State m_state = State::Loading;
   std::optional<Error> m_error;

@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/bulkbar.h"
 #include "common/desk.h"
+#include "common/notice.h"
 #include "common/page.h"
 #include "history/historymodel.h"
+#include "history/messageactions.h"
 
 #include <QTimer>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace dakiya {
 
+class ExportBar;
 class HistoryFilters;
+class HistoryList;
+class HistoryPrinting;
 class MessageDetails;
 class MessageTable;
-class StatePanel;
 
 /// Every message that there ever was: search and filters, the list, and the chosen message beside it.
 class HistoryView final : public Page
@@ -27,9 +30,14 @@ class HistoryView final : public Page
 
 public:
   explicit HistoryView(const Desk &desk, QWidget *parent = nullptr);
+  /// Keeps the columns and the room of the details.
+  ~HistoryView() override;
 
   void refresh() override;
   bool focusSearch() override;
+  bool beginExport() override;
+  bool beginPrint() override;
+  void focusFirst() override;
   /// Shows what fits; the filters above the list say so.
   void showFiltered(const HistoryFilter &filter);
   /// Shows one message, by its UUID or the id that it had before: the list around it and its details.
@@ -42,31 +50,41 @@ protected:
 
 private:
   void createWidgets();
+  void createButtons();
   void arrangeLayout();
+  void restoreLayout();
+  void keepLayout();
   void connectSignals();
+  void connectModel();
+  void connectActions();
   void begin();
-  void showState();
-  void choose(int row);
-  void chooseAgain();
   void lookAtChosen(const QModelIndex &first, const QModelIndex &last);
   void showChosen();
-  void showNewerWaiting(int count);
-  void noteChanges();
-  void updateCount();
+  void noteSelection();
+  void askForDay();
+  void goToDay(qint64 localDay);
+  void showContextMenu(QPoint at);
+  void tell(Notice::Tone tone, const QString &words, const QStringList &buttons = {});
 
   const Desk m_desk;
   HistoryModel m_model;
   HistoryFilters *m_filters;
-  MessageTable *m_table = nullptr;
+  BulkBar *m_bulk;
+  MessageActions m_actions;
+  HistoryPrinting *m_printing;
+  HistoryList *m_list;
+  MessageTable *m_table;
+  ExportBar *m_export = nullptr;
+  Notice *m_notice = nullptr;
   MessageDetails *m_details = nullptr;
-  StatePanel *m_state = nullptr;
-  QStackedWidget *m_list = nullptr;
   QSplitter *m_split = nullptr;
-  QPushButton *m_newer = nullptr; ///< new rows wait behind it, so that the list never jumps
-  QLabel *m_count = nullptr;
-  QTimer m_look; ///< at most once a second, however much changes
+  QPushButton *m_goToDay = nullptr;
+  QPushButton *m_print = nullptr;
+  QPushButton *m_exportButton = nullptr;
   QTimer m_lookAtChosen;
-  std::optional<MessageId> m_chosen; ///< stays when its row leaves the window
+  QTimer m_keepLayout;
+  bool m_isReady = false; ///< the office's clock is known, and the list is being read
+  QString m_wanted;       ///< the message that was asked for before that
 };
 
 } // namespace dakiya

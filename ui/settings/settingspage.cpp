@@ -6,6 +6,7 @@
 #include "common/preferences.h"
 #include "settings/accountsection.h"
 #include "settings/looksection.h"
+#include "settings/rolessection.h"
 #include "settings/sendingsection.h"
 #include "settings/settingssection.h"
 #include "settings/typessection.h"
@@ -54,6 +55,7 @@ void SettingsPage::createSections()
   addSection<SendingSection>("sending", "send", tr("Sending"));
   addSection<TypesSection>("types", "templates", tr("Types of messages"));
   addSection<LookSection>("language", "globe", tr("Language and look"));
+  addSection<RolesSection>("roles", "lock", tr("Roles and PIN"));
 }
 
 template <class Section> void SettingsPage::addSection(const char *name, const char *icon, const QString &title)

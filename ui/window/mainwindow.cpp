@@ -12,6 +12,7 @@
 #include "history/historyview.h"
 #include "overview/overviewpage.h"
 #include "settings/settingspage.h"
+#include "templates/templatespage.h"
 #include "window/banner.h"
 #include "window/sidebar.h"
 #include "window/statusline.h"
@@ -67,6 +68,7 @@ void MainWindow::createWidgets()
 void MainWindow::createPages()
 {
   addPage<HistoryView>("history", "history", tr("History"));
+  addPage<TemplatesPage>("templates", "templates", tr("Templates"));
   addPage<OverviewPage>("overview", "overview", tr("Overview"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
