@@ -9,6 +9,7 @@
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
+#include "compose/drafts.h"
 #include "engine/accountkeeper.h"
 #include "engine/enginehost.h"
 #include "firstwindow.h"
@@ -94,7 +95,8 @@ int run(QApplication &application)
   AccountKeeper account(host, environment, keychain, clock);
   ConsoleApi api(host);
   QObject::connect(&account, &AccountKeeper::secretsRead, &api, &ConsoleApi::setSecrets);
-  Console console(Desk{host, clock, systemTheme, preferences, staff, navigator, account},
+  Drafts drafts(host, clock);
+  Console console(Desk{host, clock, systemTheme, preferences, staff, navigator, drafts, account},
                   [&language](const QString &wanted) { language.speak(wanted); });
   QObject::connect(&first, &FirstWindow::raiseWanted, &console, &Console::raise);
   const StopSignals signalled;

@@ -6,6 +6,7 @@
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
+#include "compose/drafts.h"
 #include "engine/accountkeeper.h"
 #include "engine/enginehost.h"
 #include "secrets/environmentcredentials.h"
@@ -78,7 +79,8 @@ int run(QApplication &application)
   // Nobody's keychain is in the pictures.
   EnvironmentCredentials nothing{QProcessEnvironment()};
   AccountKeeper account(host, nothing, nothing, clock);
-  const Desk desk{host, clock, Theme::light(), preferences, staff, navigator, account};
+  Drafts drafts(host, clock);
+  const Desk desk{host, clock, Theme::light(), preferences, staff, navigator, drafts, account};
   Console console(desk, [](const QString &) {});
   Tour tour(desk, console, wish.folder, wish.suffix);
   QObject::connect(&tour, &Tour::ended, &application, [] { QCoreApplication::exit(); });

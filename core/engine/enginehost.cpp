@@ -52,24 +52,36 @@ EngineHost::~EngineHost()
 
 void EngineHost::start(const Start &start)
 {
-  const bool changes = isStarted();
-  Engine *engine = changes ? makeEngine() : m_engine;
-  if (changes)
-    m_opening << engine;
-  m_options = {start.credentials, start.withheld};
-  m_isBeginning = true;
-  runIn(engine, [this, changes, engine, start] {
+  if (m_isOpen)
+    openNext(start);
+  else
+    openFirst(start);
+}
+
+void EngineHost::openFirst(const Start &start)
+{
+  m_start = start;
+  runIn(m_engine, [this, engine = m_engine, start] {
     const Opening opening = open(*engine, start);
-    runIn(this, [this, changes, engine, opening] {
-      if (changes) {
-        changeOver(engine, opening);
-      } else if (opening.opened) {
-        beginSending(opening);
-      } else {
-        m_isBeginning = false;
-        Q_EMIT refused(opening.opened.error());
-      }
+    const Beginning beginning =
+        opening.opened ? begin(*engine, {start.credentials, start.withheld}) : Beginning{opening.opened, {}, false};
+    runIn(this, [this, opening, beginning] {
+      m_isOpen = opening.opened.has_value();
+      tell(opening, beginning);
     });
+  });
+}
+
+void EngineHost::openNext(const Start &start)
+{
+  if (!std::exchange(m_isChanging, true))
+    m_former = m_start;
+  m_start = start;
+  Engine *next = makeEngine();
+  m_opening << next;
+  runIn(next, [this, next, start] {
+    const Opening opening = open(*next, start);
+    runIn(this, [this, next, opening] { changeOver(next, opening); });
   });
 }
 
@@ -89,7 +101,10 @@ void EngineHost::changeOver(Engine *next, const Opening &opening)
   m_opening.removeAll(next);
   if (!opening.opened) {
     runIn(next, [next] { next->deleteLater(); });
-    m_isBeginning = !m_opening.isEmpty();
+    if (m_opening.isEmpty()) {
+      m_start = m_former;
+      m_isChanging = false;
+    }
     Q_EMIT changeRefused(opening.opened.error());
     return;
   }
@@ -110,19 +125,29 @@ void EngineHost::changeOver(Engine *next, const Opening &opening)
 
 void EngineHost::beginSending(const Opening &opening)
 {
-  m_isBeginning = false;
-  runIn(m_engine, [this, engine = m_engine, options = m_options, opening] {
-    openDoors(*engine);
-    const Result<void> sending = send(*engine, options);
-    const std::optional<Error> withheld = engine->withheld();
-    const bool sends = engine->isSending() && !withheld;
-    runIn(this, [this, engine, sending, withheld, sends, opening] {
-      if (m_engine != engine)
-        return;
-      tellTrouble(sending, withheld);
-      report(opening, sends);
+  m_isChanging = false;
+  runIn(m_engine, [this, engine = m_engine, options = SendingOptions{m_start.credentials, m_start.withheld}, opening] {
+    const Beginning beginning = begin(*engine, options);
+    runIn(this, [this, engine, opening, beginning] {
+      if (m_engine == engine)
+        tell(opening, beginning);
     });
   });
+}
+
+// In the engine's thread.
+EngineHost::Beginning EngineHost::begin(Engine &engine, const SendingOptions &options)
+{
+  openDoors(engine);
+  const Result<void> sending = send(engine, options);
+  return {sending, engine.withheld(), engine.isSending() && !engine.withheld()};
+}
+
+void EngineHost::tell(const Opening &opening, const Beginning &beginning)
+{
+  tellTrouble(beginning.sending, beginning.withheld);
+  if (opening.opened)
+    report(opening.storeFile, opening.provider, beginning.sends);
 }
 
 // In the engine's thread, as all that becomes of them.
@@ -146,10 +171,11 @@ void EngineHost::addSamples(Engine &engine)
 
 void EngineHost::giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld)
 {
-  m_options = {credentials, withheld};
-  if (m_isBeginning)
+  m_start.credentials = credentials;
+  m_start.withheld = withheld;
+  if (m_isChanging)
     return;
-  runIn(m_engine, [this, engine = m_engine, credentials, withheld] {
+  runIn(m_engine, [this, credentials, withheld, engine = m_engine] {
     const Result<void> sending = send(*engine, {credentials, withheld});
     runIn(this, [this, sending, withheld] {
       // That another one sends has been told at the start.
@@ -179,15 +205,50 @@ void EngineHost::tellTrouble(const Result<void> &sending, const std::optional<Er
     Q_EMIT refused(*withheld);
 }
 
-void EngineHost::report(const Opening &opening, bool sending)
+// A stopped engine does not begin anew: another one takes its place, and the questions that come meanwhile.
+void EngineHost::leaveStore(std::function<void()> then)
 {
-  if (std::exchange(m_storeFile, opening.storeFile) != opening.storeFile) {
-    m_reader = std::make_unique<StoreReader>(QStringLiteral("reader"), opening.storeFile);
-    m_jobs = std::make_unique<StoreReader>(QStringLiteral("jobs"), opening.storeFile);
+  Engine *former = m_engine;
+  m_engine = makeEngine();
+  m_isOpen = false;
+  m_isSending = false;
+  const auto closeReaders = [this, then = std::move(then)] {
+    if (!m_reader) {
+      then();
+      return;
+    }
+    m_reader->close([this, then] { m_jobs->close(then); });
+  };
+  connect(
+      former, &QObject::destroyed, &m_thread, [this, closeReaders] { runIn(this, closeReaders); },
+      Qt::DirectConnection);
+  runIn(former, [former] { former->stop(); });
+}
+
+void EngineHost::returnToStore(std::function<void()> then)
+{
+  start(m_start);
+  // Behind the start in the engine's thread, and behind what it reports here.
+  runIn(m_engine, [this, then = std::move(then)] {
+    runIn(this, [this, then] {
+      Q_EMIT storeChanged();
+      then();
+    });
+  });
+}
+
+void EngineHost::report(const QString &storeFile, const QString &provider, bool sending)
+{
+  if (m_reader) {
+    m_reader->reopen(storeFile);
+    m_jobs->reopen(storeFile);
+  } else {
+    m_reader = std::make_unique<StoreReader>(QStringLiteral("reader"), storeFile);
+    m_jobs = std::make_unique<StoreReader>(QStringLiteral("jobs"), storeFile);
   }
-  m_provider = opening.provider;
+  m_provider = provider;
   m_isSending = sending;
-  Q_EMIT started(opening.provider, sending);
+  Q_EMIT started(provider, sending);
 }
 
 } // namespace dakiya

@@ -13,6 +13,7 @@
 #include <QPointer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace dakiya {
@@ -93,6 +94,25 @@ public:
     m_jobs->ask(receiver, std::move(question), std::move(answer));
   }
 
+  /// Lets go of the store, runs `change()` in the engine's thread while nobody here has it open, and starts again as
+  /// before, whatever came of it; then `answer(result)` is run here. What is on the wire gets its five seconds first.
+  /// Questions that come meanwhile are told that the store cannot be had; `storeChanged` says when it can.
+  template <class Change, class Answer> void withoutStore(QObject *receiver, Change change, Answer answer)
+  {
+    const QPointer<QObject> asker(receiver);
+    leaveStore([this, asker, change = std::move(change), answer = std::move(answer)] {
+      runIn(m_engine, [this, asker, change, answer] {
+        auto outcome = change();
+        runIn(this, [this, asker, answer, outcome = std::move(outcome)] {
+          returnToStore([asker, answer, outcome] {
+            if (asker)
+              answer(outcome);
+          });
+        });
+      });
+    });
+  }
+
 Q_SIGNALS:
   void started(const QString &provider, bool sending);
   /// After a start as a viewer: what was in the way is over, and this one sends now.
@@ -123,28 +143,42 @@ private:
     QString storeFile;
     QString provider;
   };
+  /// How the sending began.
+  struct Beginning
+  {
+    Result<void> sending;
+    std::optional<Error> withheld;
+    bool sends = false;
+  };
 
   [[nodiscard]] Engine *makeEngine();
-  [[nodiscard]] static Opening open(Engine &engine, const Start &start);
+  void openFirst(const Start &start);
+  void openNext(const Start &start);
   void changeOver(Engine *next, const Opening &opening);
   void beginSending(const Opening &opening);
+  void tell(const Opening &opening, const Beginning &beginning);
+  void leaveStore(std::function<void()> then);
+  void returnToStore(std::function<void()> then);
+  [[nodiscard]] static Opening open(Engine &engine, const Start &start);
+  [[nodiscard]] Beginning begin(Engine &engine, const SendingOptions &options);
   void openDoors(Engine &engine);
-  static void addSamples(Engine &engine);
   [[nodiscard]] static Result<void> send(Engine &engine, const SendingOptions &options);
+  static void addSamples(Engine &engine);
   void tellTrouble(const Result<void> &sending, const std::optional<Error> &withheld);
-  void report(const Opening &opening, bool sending);
+  void report(const QString &storeFile, const QString &provider, bool sending);
 
   SystemClock m_clock;
   WorkThread m_thread{QStringLiteral("engine")};
   std::atomic_int m_engines = 0; ///< that live in the thread; it ends with the last of them
   Engine *m_engine;              ///< the one in use
+  bool m_isOpen = false;         ///< it has a store
   QList<Engine *> m_opening;     ///< that may become the one in use
-  SendingOptions m_options;      ///< of the last start, with what came later
-  bool m_isBeginning = false;    ///< they are not in use yet
+  Start m_start;                 ///< as it would have to be started again
+  Start m_former;                ///< the same, of what is in use until a change over has worked
+  bool m_isChanging = false;     ///< the engine of m_start does not send yet
   QList<MakeDoor> m_doors;
   DoorState m_door;
   QString m_provider;
-  QString m_storeFile;
   bool m_isSending = false;
   std::unique_ptr<StoreReader> m_reader;
   std::unique_ptr<StoreReader> m_jobs;

@@ -132,7 +132,12 @@ void Assistant::showButtons()
   const int place = m_pages->currentIndex();
   const AssistantStep &step = *m_steps[place];
   m_next->setText(step.confirmation());
+  // An impatient Enter must not fall on the button that cancels.
+  if (!step.isReady() && m_next->hasFocus())
+    setFocus();
   m_next->setEnabled(step.isReady());
+  if (step.isReady() && (hasFocus() || !focusWidget()))
+    m_next->setFocus();
   m_back->setVisible(place > 0 && place < 3);
   m_close->setText(place < 3 ? tr("Cancel") : tr("Close"));
 }

@@ -8,6 +8,7 @@ namespace dakiya {
 
 class AccountKeeper;
 class Clock;
+class Drafts;
 class EngineHost;
 class Navigator;
 class Preferences;
@@ -24,6 +25,7 @@ struct Desk
   Preferences &preferences;
   Staff &staff;
   Navigator &navigator;
+  Drafts &drafts;
   AccountKeeper &account;
 };
 

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -104,6 +105,8 @@ void AccountSection::showStanding(const AccountStanding &standing)
                                 : tr("Base address: %1").arg(standing.address));
   m_connect->setText(isPractice ? tr("Connect account") : tr("Change account"));
   m_connect->setProperty("primary", isPractice);
+  m_connect->style()->unpolish(m_connect);
+  m_connect->style()->polish(m_connect);
   m_connect->setAccessibleName(m_connect->text());
   const std::optional<Error> trouble = standing.trouble ? standing.trouble : standing.refusal;
   if (trouble)

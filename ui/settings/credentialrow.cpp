@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace dakiya {
@@ -118,6 +119,8 @@ void CredentialRow::ask(Asking what)
   m_inquiry->setVisible(what != Asking::Nothing);
   m_confirm->setProperty("primary", what == Asking::Value);
   m_confirm->setProperty("danger", what == Asking::Removal);
+  m_confirm->style()->unpolish(m_confirm);
+  m_confirm->style()->polish(m_confirm);
   if (what == Asking::Value) {
     m_confirm->setText(tr("Save to the keychain"));
     m_value->setFocus();

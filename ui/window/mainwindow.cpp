@@ -9,8 +9,11 @@
 #include "common/queuewords.h"
 #include "common/staff.h"
 #include "common/statepanel.h"
+#include "compose/composepage.h"
+#include "compose/drafts.h"
+#include "dashboard/dashboardpage.h"
 #include "history/historyview.h"
-#include "overview/overviewpage.h"
+#include "outbox/outboxpage.h"
 #include "settings/settingspage.h"
 #include "templates/templatespage.h"
 #include "window/banner.h"
@@ -29,7 +32,9 @@ namespace {
 
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
+const QString kCompose = QStringLiteral("compose");
 const QString kHistory = QStringLiteral("history");
+constexpr char kOutbox[] = "outbox";
 constexpr char kSettings[] = "settings";
 
 } // namespace
@@ -44,6 +49,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
   createActions();
   connectSignals();
   connectNavigator();
+  // What needs a person is counted from the start.
+  (void)pageAt(placeOf(QLatin1String(kOutbox)));
   showPlace(0);
 }
 
@@ -67,9 +74,11 @@ void MainWindow::createWidgets()
 // In the order of the side bar.
 void MainWindow::createPages()
 {
+  addPage<ComposePage>("compose", "compose", tr("Compose"));
+  addPage<OutboxPage>(kOutbox, "outbox", tr("Outbox"));
   addPage<HistoryView>("history", "history", tr("History"));
   addPage<TemplatesPage>("templates", "templates", tr("Templates"));
-  addPage<OverviewPage>("overview", "overview", tr("Overview"));
+  addPage<DashboardPage>("dashboard", "dashboard", tr("Dashboard"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
 
@@ -146,6 +155,17 @@ void MainWindow::connectNavigator()
     showPage(kHistory);
     history()->showMessage(id);
   });
+  connect(&m_desk.navigator, &Navigator::composeWanted, this, [this](const Draft &draft) {
+    // Without anything in it, it asks for the page: what stands there stays.
+    if (const TypedMessage typed = typedFrom(draft); !typed.isBlank())
+      m_desk.drafts.begin(typed);
+    showPage(kCompose);
+  });
+  connect(&m_desk.navigator, &Navigator::backWanted, this, [this] { showPlace(m_placeBefore); });
+  connect(&m_desk.navigator, &Navigator::outboxWanted, this, [this](const QString &heap) {
+    showPage(QLatin1String(kOutbox));
+    static_cast<OutboxPage *>(pageAt(placeOf(QLatin1String(kOutbox))))->showHeap(heap);
+  });
   connect(&m_desk.navigator, &Navigator::settingsWanted, this, [this](const QString &section) {
     showPage(QLatin1String(kSettings));
     static_cast<SettingsPage *>(pageAt(placeOf(QLatin1String(kSettings))))->showSection(section);
@@ -177,6 +197,8 @@ void MainWindow::tell(const QString &words)
 
 void MainWindow::showPlace(int place)
 {
+  if (const int shown = placeOf(shownPage()); shown >= 0 && shown != place)
+    m_placeBefore = shown;
   Page *page = pageAt(place);
   m_side->choose(place);
   m_pages->setCurrentWidget(page);

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/auditstore.h"
+#include "store/dashboardstore.h"
+#include "store/outboxstore.h"
 #include "temporarystore.h"
 
 #include <QRegularExpression>
@@ -14,7 +17,7 @@ namespace {
 QStringList slowSteps(Database &database, const QString &sql)
 {
   static const QRegularExpression scan(
-      u"^SCAN (m|a|r|notifications_log|attempts|receipts)( USING INTEGER PRIMARY KEY| USING (COVERING )?INDEX (?!log_[a-z]+$)\\w+)?$"_s);
+      u"^SCAN (m|a|r|notifications_log|attempts|receipts|audit_log)( USING INTEGER PRIMARY KEY| USING (COVERING )?INDEX (?!log_[a-z]+$)\\w+)?$"_s);
   // A bound on the message alone, open at one end, is no bound: all attempts stand below the newest message.
   static const QRegularExpression openRange(u"^SEARCH (a|attempts) .*\\(message_seq[<>]\\?\\)$"_s);
   QStringList slow;
@@ -46,8 +49,11 @@ private Q_SLOTS:
   void initTestCase();
   void ofTheQueue();
   void ofMessagesAndReceipts();
+  void ofTheOutbox();
   void ofTheHistory();
   void ofTheStatistics();
+  void ofMissingReceipts();
+  void ofTheAuditLog();
 
 private:
   /// The plans of all statements that were prepared since the last call.
@@ -132,6 +138,24 @@ void TestQueryPlans::ofMessagesAndReceipts()
   QCOMPARE(slow.join(u'\n'), QString());
 }
 
+void TestQueryPlans::ofTheOutbox()
+{
+  OutboxStore outbox(m_at.store.database);
+  const qint64 now = m_at.clock.wallMs();
+  QVERIFY(outbox.counts(now, 1, 1) && outbox.causes(1, 1) && outbox.holds());
+  QVERIFY(outbox.standing(MessageStatus::Unknown, 1, now << 20, 10));
+  QVERIFY(outbox.standing(MessageStatus::Sending, 1, now << 20, 10));
+  QVERIFY(outbox.ofCause({}, 1, now << 20, 10));
+  const auto waiting = outbox.waiting({}, now, 10);
+  QVERIFY(waiting && waiting->size() == 10);
+  QStringList slow = slowSince();
+  // The statistics' own rows are few, and a page is put in order after it was read.
+  slow.removeIf([](const QString &line) {
+    return line.startsWith(u"USE TEMP B-TREE"_s) && (line.contains(u"stats_"_s) || line.contains(u"json_each"_s));
+  });
+  QCOMPARE(slow.join(u'\n'), QString());
+}
+
 void TestQueryPlans::ofTheHistory()
 {
   HistoryStore &history = m_at.store.history;
@@ -166,10 +190,26 @@ void TestQueryPlans::ofTheStatistics()
 {
   QVERIFY(m_at.store.statistics.read(20'000, 90, Settings()));
   QVERIFY(m_at.store.queue.counts());
+  DashboardStore dashboard(m_at.store.database);
+  QVERIFY(dashboard.counts({19'000, 20'000}) && dashboard.hoursOfWeek({19'000, 20'000}));
   QStringList slow = slowSince();
   // The statistics' own rows are few: days, not messages.
   slow.removeIf([](const QString &line) { return line.startsWith(u"USE TEMP B-TREE"_s); });
   QCOMPARE(slow.join(u'\n'), QString());
+}
+
+void TestQueryPlans::ofMissingReceipts()
+{
+  DashboardStore dashboard(m_at.store.database);
+  QVERIFY(dashboard.missingReceipts(m_at.clock.wallMs()));
+  QCOMPARE(slowSince().join(u'\n'), QString());
+}
+
+void TestQueryPlans::ofTheAuditLog()
+{
+  QVERIFY(AuditStore(m_at.store.database).page(50, std::nullopt));
+  QVERIFY(AuditStore(m_at.store.database).page(50, 1'000));
+  QCOMPARE(slowSince().join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestQueryPlans)
