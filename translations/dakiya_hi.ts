@@ -2,6 +2,365 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp Business account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long key that stands with the API settings in MyOperator&apos;s panel. Copy it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second key, which MyOperator gave together with the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dairy&apos;s number at MyOperator. It stands beside the API key in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dairy&apos;s account at MyOperator. It came together with the two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which WhatsApp number sends. It stands in the panel&apos;s list of WhatsApp numbers, and is not the telephone number itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. With it, the test of the connection can also check the key. It stands above the panel&apos;s list of WhatsApp numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. The telephone number that customers see, with +91.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays empty, unless MyOperator&apos;s support has named another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in this computer&apos;s environment, which wins over the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by this computer&apos;s services as a file, which wins over the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the keychain could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: nothing can be sent without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set, and not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator, the older API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, and test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a letter or sign that no key has: copy it once more, without what stands around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>%1: sent again</source>
+        <translation>%1: दोबारा भेजा गया</translation>
+    </message>
+    <message>
+        <source>%1: &quot;not sure&quot; settled</source>
+        <translation>%1: &quot;पक्का नहीं&quot; का फ़ैसला हुआ</translation>
+    </message>
+    <message>
+        <source>%1: put back as it was</source>
+        <translation>%1: पहले जैसा किया गया</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>भेजना रोका गया</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>भेजना फिर शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Data restored from a backup</source>
+        <translation>बैकअप से डेटा लौटाया गया</translation>
+    </message>
+    <message>
+        <source>Messages of the old service taken over</source>
+        <translation>पुरानी सर्विस के मेसेज लिए गए</translation>
+    </message>
+    <message>
+        <source>Access for &quot;%1&quot; given</source>
+        <translation>&quot;%1&quot; को पहुँच दी गई</translation>
+    </message>
+    <message>
+        <source>Access of &quot;%1&quot; withdrawn</source>
+        <translation>&quot;%1&quot; की पहुँच हटाई गई</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN set</source>
+        <translation>मैनेजर का PIN सेट हुआ</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN changed</source>
+        <translation>मैनेजर का PIN बदला गया</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN removed</source>
+        <translation>मैनेजर का PIN हटाया गया</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN reset by the owner of the data</source>
+        <translation>डेटा के मालिक ने मैनेजर का PIN रीसेट किया</translation>
+    </message>
+    <message>
+        <source>Wrong PIN given five times</source>
+        <translation>PIN पाँच बार ग़लत डाला गया</translation>
+    </message>
+    <message>
+        <source>Name at this console changed</source>
+        <translation>इस कंसोल पर नाम बदला गया</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>type of message, customer</comment>
+        <translation>%2 को %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>मेसेज %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>type of message, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>paused by %1</source>
+        <translation>%1 ने रोका</translation>
+    </message>
+    <message>
+        <source>the account was at fault</source>
+        <translation>गड़बड़ी खाते में थी</translation>
+    </message>
+    <message>
+        <source>held until somebody looks</source>
+        <translation>किसी के देखने तक थमा है</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>मैनेजर</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>क्लर्क</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>वर्शन %1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>टेम्पलेट: %1</translation>
+    </message>
+    <message>
+        <source>Template in use again: %1</source>
+        <translation>टेम्पलेट फिर चालू: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something done, and with what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>वजह</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFigures</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>सफलता</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलीवर हुए</translation>
+    </message>
+    <message>
+        <source>Read, at least</source>
+        <translation>पढ़े गए, कम से कम</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>क्यों नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The two say the same.</source>
+        <translation>दोनों में एक ही बात है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ.</source>
+        <translation>
+            <numerusform>%n लाइन अलग है।</numerusform>
+            <numerusform>%n लाइनें अलग हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>Choose a customer, or type a number with + and its country.</source>
+        <translation>ग्राहक चुनें, या नंबर + और देश के कोड के साथ लिखें।</translation>
+    </message>
+    <message>
+        <source>No customer is called &quot;%1&quot;. Choose one from the list, or type the number with + and its country.</source>
+        <translation>&quot;%1&quot; नाम का कोई ग्राहक नहीं है। सूची से चुनें, या नंबर + और देश के कोड के साथ लिखें।</translation>
+    </message>
+    <message>
+        <source>The number needs + and its country, such as +91 98123 45670.</source>
+        <translation>नंबर + और देश के कोड के साथ लिखें, जैसे +91 98123 45670।</translation>
+    </message>
+    <message>
+        <source>The message needs this.</source>
+        <translation>मेसेज के लिए यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>That time is over: choose a later one.</source>
+        <translation>यह समय बीत चुका है: बाद का समय चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPaper</name>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, %2 की तुलना में</translation>
+    </message>
+    <message>
+        <source>Made by Dakiya on %1</source>
+        <translation>Dakiya ने %1 को बनाया</translation>
+    </message>
+    <message>
+        <source>WhatsApp messages</source>
+        <translation>WhatsApp मेसेज</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -282,6 +641,38 @@
     <message>
         <source>another file than the sheet</source>
         <translation>शीट से अलग कोई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 से %2 अंक</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100 such as 97.5</source>
+        <translation>0 से 100 तक की संख्या, जैसे 97.5</translation>
+    </message>
+    <message>
+        <source>no longer cancelled</source>
+        <translation>अब रद्द नहीं</translation>
+    </message>
+    <message>
+        <source>no longer waiting</source>
+        <translation>अब इंतज़ार में नहीं</translation>
+    </message>
+    <message>
+        <source>kept back by quiet hours</source>
+        <translation>शांत समय की वजह से रुका हुआ</translation>
+    </message>
+    <message>
+        <source>tried already</source>
+        <translation>कोशिश हो चुकी है</translation>
+    </message>
+    <message>
+        <source>stopped already</source>
+        <translation>पहले ही रोका जा चुका है</translation>
+    </message>
+    <message>
+        <source>on its way already</source>
+        <translation>पहले ही निकल चुका है</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1024,77 @@
     <message>
         <source>Port %1 is kept for the administrator: choose one above 1023, such as 11001.</source>
         <translation>पोर्ट %1 एडमिनिस्ट्रेटर के लिए है: 1023 से ऊपर का चुनें, जैसे 11001।</translation>
+    </message>
+    <message>
+        <source>The keychain is still being asked for the credentials: wait a moment.</source>
+        <translation>कीचेन से लॉगिन जानकारी अभी ली जा रही है: थोड़ा रुकें।</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>वजह</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलीवर हुआ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>कोशिशें</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>प्रोवाइडर की आईडी</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1461,188 @@
     </message>
 </context>
 <context>
+    <name>FailureReason</name>
+    <message>
+        <source>No reason was given</source>
+        <translation>कोई वजह नहीं बताई गई</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>दूसरी वजहें</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 सेकंड</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>पहले जितने ही</translation>
+    </message>
+    <message>
+        <source>%1 more than before</source>
+        <translation>पहले से %1 ज़्यादा</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before</source>
+        <translation>पहले से %1 कम</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>तुलना के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>as good as before</source>
+        <translation>पहले जैसा ही</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation>%1 अंक बेहतर</translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation>%1 अंक कम</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>पिछला %n दिन</numerusform>
+            <numerusform>पिछले %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language of this file: en, hi or mr. It chooses the help pages and how dates are written.</extracomment>
+        <translation>hi</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCategory</name>
+    <message>
+        <source>Utility</source>
+        <translation>यूटिलिटी</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>मार्केटिंग</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>दफ़्तर के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTask</name>
+    <message numerus="yes">
+        <source>%n messages are marked as delivered.</source>
+        <translation>
+            <numerusform>%n मेसेज को &quot;डिलीवर हुआ&quot; माना गया।</numerusform>
+            <numerusform>%n मेसेज को &quot;डिलीवर हुआ&quot; माना गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are marked as failed.</source>
+        <translation>
+            <numerusform>%n मेसेज को &quot;नहीं पहुँचा&quot; माना गया।</numerusform>
+            <numerusform>%n मेसेज को &quot;नहीं पहुँचा&quot; माना गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent again.</source>
+        <translation>
+            <numerusform>%n मेसेज दोबारा भेजा जा रहा है।</numerusform>
+            <numerusform>%n मेसेज दोबारा भेजे जा रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending again</source>
+        <translation>दोबारा भेजा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken back.</source>
+        <translation>
+            <numerusform>%n मेसेज वापस लिया गया।</numerusform>
+            <numerusform>%n मेसेज वापस लिए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>रद्द किया जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages do not leave.</source>
+        <translation>
+            <numerusform>%n मेसेज नहीं जाएगा।</numerusform>
+            <numerusform>%n मेसेज नहीं जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait again.</source>
+        <translation>
+            <numerusform>%n मेसेज फिर इंतज़ार में है।</numerusform>
+            <numerusform>%n मेसेज फिर इंतज़ार में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>फ़ैसला दर्ज हो रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were left as they are. %1</source>
+        <translation>
+            <numerusform>%n मेसेज जैसा था वैसा ही छोड़ा गया। %1</numerusform>
+            <numerusform>%n मेसेज जैसे थे वैसे ही छोड़े गए। %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n messages were not touched.</source>
+        <translation>
+            <numerusform>रोका गया: %n मेसेज को छुआ नहीं गया।</numerusform>
+            <numerusform>रोका गया: %n मेसेज को छुआ नहीं गया।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageType</name>
     <message>
         <source>Delivery reminder</source>
@@ -1039,6 +1683,186 @@
     <message>
         <source>Office alert</source>
         <translation>दफ़्तर की सूचना</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Messages were taken since %1, and no receipt has come for any of them. They may well have arrived: only the news is missing. See in the settings where the provider sends its receipts.</source>
+        <translation>%1 से मेसेज लिए गए हैं, पर किसी की रसीद नहीं आई। मेसेज शायद पहुँच गए हैं: बस उसकी ख़बर नहीं आ रही। सेटिंग में देखें कि प्रोवाइडर रसीदें कहाँ भेजता है।</translation>
+    </message>
+    <message>
+        <source>On %1 only %2 of %3 messages were delivered; the target is %4.</source>
+        <translation>%1 को %3 में से सिर्फ़ %2 मेसेज डिलीवर हुए; लक्ष्य %4 है।</translation>
+    </message>
+    <message>
+        <source>On %1 only %2 of %3 messages did not fail; the target is %4.</source>
+        <translation>%1 को %3 में से सिर्फ़ %2 मेसेज बिना अटके गए; लक्ष्य %4 है।</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>वह दिन दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A target was missed on %n days in all.</source>
+        <translation>
+            <numerusform>%1 कुल %n दिन लक्ष्य पूरा नहीं हुआ।</numerusform>
+            <numerusform>%1 कुल %n दिन लक्ष्य पूरा नहीं हुआ।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Its sheet is stopped or still being read</source>
+        <translation>इसकी शीट रुकी है या अभी पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>Its template was refused too often and is paused</source>
+        <translation>इसका टेम्पलेट बहुत बार नामंज़ूर हुआ और रुका है</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2</source>
+        <translation>फिर कोशिश: %2 में से %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <translation>%1 तक शांत समय</translation>
+    </message>
+    <message>
+        <source>Tried again by itself: %1</source>
+        <translation>अपने-आप फिर कोशिश: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>समय तय है</translation>
+    </message>
+    <message>
+        <source>The data cannot be written</source>
+        <translation>डेटा लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Sending is held until a person has looked</source>
+        <translation>किसी के देखने तक भेजना थमा है</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation>%1 ने रोका है</translation>
+    </message>
+    <message>
+        <source>Paused: the account is at fault</source>
+        <translation>रुका है: गड़बड़ी खाते में है</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <translation>प्रोवाइडर जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>जल्दी ही</translation>
+    </message>
+    <message>
+        <source>On its way to the provider</source>
+        <translation>प्रोवाइडर के पास जा रहा है</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>अपनी बारी के इंतज़ार में</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>It cannot be sent: it would wait for the end of the quiet hours (%1) and be too late by then.</source>
+        <translation>यह भेजा नहीं जा सकता: यह शांत समय ख़त्म होने (%1) तक रुकता, और तब बहुत देर हो चुकी होती।</translation>
+    </message>
+    <message>
+        <source>Waits until %1: quiet hours.</source>
+        <translation>%1 तक रुकेगा: शांत समय।</translation>
+    </message>
+    <message>
+        <source>Waits until %1: quiet hours. Costs about ₹%2.</source>
+        <translation>%1 तक रुकेगा: शांत समय। ख़र्च क़रीब ₹%2।</translation>
+    </message>
+    <message>
+        <source>Leaves now.</source>
+        <translation>अभी निकलेगा।</translation>
+    </message>
+    <message>
+        <source>Leaves now, about ₹%1.</source>
+        <translation>अभी निकलेगा, क़रीब ₹%1।</translation>
+    </message>
+    <message>
+        <source>Leaves today at %1.</source>
+        <translation>आज %1 बजे निकलेगा।</translation>
+    </message>
+    <message>
+        <source>Leaves today at %1, about ₹%2.</source>
+        <translation>आज %1 बजे निकलेगा, क़रीब ₹%2।</translation>
+    </message>
+    <message>
+        <source>Leaves on %1 at %2.</source>
+        <translation>%1 को %2 बजे निकलेगा।</translation>
+    </message>
+    <message>
+        <source>Leaves on %1 at %2, about ₹%3.</source>
+        <translation>%1 को %2 बजे निकलेगा, क़रीब ₹%3।</translation>
+    </message>
+    <message>
+        <source>It will not be sent: this customer has not agreed to offers.</source>
+        <translation>यह नहीं भेजा जाएगा: इस ग्राहक ने ऑफ़र के लिए सहमति नहीं दी है।</translation>
+    </message>
+    <message>
+        <source>It will wait in the outbox. %1</source>
+        <translation>यह आउटबॉक्स में रुकेगा। %1</translation>
+    </message>
+    <message>
+        <source>Practice: reaches nobody. %1</source>
+        <translation>अभ्यास: किसी तक नहीं पहुँचता। %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>पन्ना %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>This PIN is wrong. It can be tried %n more times.</source>
+        <translation>
+            <numerusform>यह PIN ग़लत है। %n बार और डाल सकते हैं।</numerusform>
+            <numerusform>यह PIN ग़लत है। %n बार और डाल सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no PIN any more: everybody manages.</source>
+        <translation>अब कोई PIN नहीं है: सब मैनेजर का काम कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Somebody has just changed the PIN: type the new one.</source>
+        <translation>किसी ने अभी-अभी PIN बदला है: नया PIN डालें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong five times: it can be tried again in %n seconds.</source>
+        <translation>
+            <numerusform>PIN पाँच बार ग़लत डाला गया: %n सेकंड बाद फिर डाल सकते हैं।</numerusform>
+            <numerusform>PIN पाँच बार ग़लत डाला गया: %n सेकंड बाद फिर डाल सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nobody knows it any more, whoever owns the data takes it away on this computer with: dakiyactl settings reset-pin</source>
+        <translation>PIN किसी को याद न हो, तो डेटा का मालिक इसी कंप्यूटर पर इस कमांड से उसे हटा सकता है: dakiyactl settings reset-pin</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1932,34 @@
     <message>
         <source>Practice</source>
         <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>This data comes from a backup. What left since then would leave again: look at what waits first.</source>
+        <translation>यह डेटा बैकअप से आया है। उसके बाद जो जा चुका है वह दोबारा जाता: पहले देखें कि क्या इंतज़ार में है।</translation>
+    </message>
+    <message>
+        <source>Messages of the old service wait. Look at them before they leave.</source>
+        <translation>पुरानी सर्विस के मेसेज इंतज़ार में हैं। जाने से पहले उन्हें देख लें।</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>अगला %1</translation>
+    </message>
+    <message>
+        <source>last look %1</source>
+        <translation>पिछली जाँच %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be written, so nothing is sent. Look whether the disk is full.</source>
+        <translation>डेटा लिखा नहीं जा सकता, इसलिए कुछ नहीं भेजा जाता। देखें कि डिस्क भर तो नहीं गई।</translation>
+    </message>
+    <message>
+        <source>The data can be written again: sending goes on.</source>
+        <translation>डेटा फिर लिखा जा सकता है: भेजना जारी है।</translation>
+    </message>
+    <message>
+        <source>A template was refused twenty times in a row and is paused: %1. Mend the template.</source>
+        <translation>एक टेम्पलेट लगातार बीस बार नामंज़ूर हुआ और रुका है: %1। टेम्पलेट ठीक करें।</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2110,316 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Name of the dairy</source>
+        <translation>डेयरी का नाम</translation>
+    </message>
+    <message>
+        <source>Customers read it in every message whose template names the dairy.</source>
+        <translation>जिस टेम्पलेट में डेयरी का नाम है, उसके हर मेसेज में ग्राहक इसे पढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>दफ़्तर का टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>Days, quiet hours and the times in sheets are counted in it.</source>
+        <translation>दिन, शांत समय और शीट के समय इसी से गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>रफ़्तार</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <translation>मेसेज प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>No more leave in a second. Make it slower when the provider asks for it.</source>
+        <translation>एक सेकंड में इससे ज़्यादा नहीं निकलते। प्रोवाइडर कहे तो कम करें।</translation>
+    </message>
+    <message>
+        <source>Pause for each customer</source>
+        <translation>हर ग्राहक के लिए अंतर</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <source>So much time passes between two messages of sheets to the same customer.</source>
+        <translation>शीट के दो मेसेज एक ही ग्राहक को इतने अंतर से जाते हैं।</translation>
+    </message>
+    <message>
+        <source>In a row to one customer</source>
+        <translation>एक ग्राहक को लगातार</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>So many urgent messages may follow each other without that pause.</source>
+        <translation>इतने ज़रूरी मेसेज उस अंतर के बिना लगातार जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>On the way at the same time</source>
+        <translation>एक साथ रास्ते में</translation>
+    </message>
+    <message>
+        <source>A quarter of them is kept for urgent messages.</source>
+        <translation>इनका चौथाई हिस्सा ज़रूरी मेसेज के लिए रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Look through all that waits every</source>
+        <translation>सारे इंतज़ार वाले मेसेज देखने का अंतर</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>A safety net: messages leave when they are due in any case.</source>
+        <translation>यह बस एहतियात है: मेसेज वैसे भी अपने समय पर निकलते हैं।</translation>
+    </message>
+    <message>
+        <source>New tries after the first</source>
+        <translation>पहली के बाद और कोशिशें</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>बार</translation>
+    </message>
+    <message>
+        <source>Only where it is sure that the message did not leave.</source>
+        <translation>सिर्फ़ तब, जब पक्का हो कि मेसेज नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>First new try after</source>
+        <translation>पहली नई कोशिश इतनी देर बाद</translation>
+    </message>
+    <message>
+        <source>Each further one waits twice as long as the one before.</source>
+        <translation>हर अगली कोशिश पिछली से दुगुनी देर रुकती है।</translation>
+    </message>
+    <message>
+        <source>Wait for the provider&apos;s answer</source>
+        <translation>प्रोवाइडर के जवाब का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Without an answer by then, nobody is sure whether the message arrived.</source>
+        <translation>तब तक जवाब न आए, तो पक्का नहीं कि मेसेज पहुँचा या नहीं।</translation>
+    </message>
+    <message>
+        <source>Other programs may send through Dakiya</source>
+        <translation>दूसरे प्रोग्राम Dakiya से भेज सकते हैं</translation>
+    </message>
+    <message>
+        <source>The dairy&apos;s own programs on this computer reach it with a token.</source>
+        <translation>डेयरी के अपने प्रोग्राम इस कंप्यूटर पर टोकन से इस तक पहुँचते हैं।</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>A number that no other program on this computer uses.</source>
+        <translation>ऐसा नंबर जो इस कंप्यूटर का कोई और प्रोग्राम इस्तेमाल न करता हो।</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>इस कंप्यूटर के दूसरे नाम</translation>
+    </message>
+    <message>
+        <source>Only behind a proxy or a tunnel: the names under which it calls Dakiya, such as dakiya.example:443.</source>
+        <translation>सिर्फ़ प्रॉक्सी या टनल के पीछे: जिन नामों से वह Dakiya को कॉल करता है, जैसे dakiya.example:443।</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>बाहर का पता</translation>
+    </message>
+    <message>
+        <source>Where the provider reaches Dakiya from outside, such as https://dakiya.example.</source>
+        <translation>जहाँ प्रोवाइडर बाहर से Dakiya तक पहुँचता है, जैसे https://dakiya.example।</translation>
+    </message>
+    <message>
+        <source>Price of a service message</source>
+        <translation>सेवा के मेसेज का दाम</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>रुपये</translation>
+    </message>
+    <message>
+        <source>Reminders and confirmations, on the dashboard&apos;s bill.</source>
+        <translation>याद और पुष्टि के मेसेज, डैशबोर्ड के बिल में।</translation>
+    </message>
+    <message>
+        <source>Price of an offer</source>
+        <translation>ऑफ़र के मेसेज का दाम</translation>
+    </message>
+    <message>
+        <source>New products and offers to stay.</source>
+        <translation>नए उत्पाद और बने रहने के ऑफ़र।</translation>
+    </message>
+    <message>
+        <source>Price of an office alert</source>
+        <translation>दफ़्तर की सूचना का दाम</translation>
+    </message>
+    <message>
+        <source>Offers go to</source>
+        <translation>ऑफ़र किसे जाएँ</translation>
+    </message>
+    <message>
+        <source>Reminders and confirmations go to every customer in any case.</source>
+        <translation>याद और पुष्टि के मेसेज हर ग्राहक को वैसे भी जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Forget customers after</source>
+        <translation>ग्राहकों को भूलें, इतने समय बाद</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>Delivered, at least</source>
+        <translation>डिलीवर हुए, कम से कम</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>A line in the dashboard&apos;s charts; a day below it is pointed out.</source>
+        <translation>डैशबोर्ड के चार्ट में एक रेखा; कोई दिन इससे नीचे रहे तो बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Not failed, at least</source>
+        <translation>नहीं अटके, कम से कम</translation>
+    </message>
+    <message>
+        <source>The provider answers within</source>
+        <translation>प्रोवाइडर का जवाब इतने में</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>मिलीसेकंड</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>समय निकल जाता है, इतनी देर बाद</translation>
+    </message>
+    <message>
+        <source>What could not be sent by then is of no use any more, and is not sent.</source>
+        <translation>तब तक जो न भेजा जा सके वह किसी काम का नहीं रहता, और नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>शांत समय</translation>
+    </message>
+    <message>
+        <source>Messages that would leave in between wait until their end.</source>
+        <translation>इस बीच निकलने वाले मेसेज इसके ख़त्म होने तक रुकते हैं।</translation>
+    </message>
+    <message>
+        <source>Leaves at once</source>
+        <translation>तुरंत निकलता है</translation>
+    </message>
+    <message>
+        <source>It overtakes what waits from sheets.</source>
+        <translation>यह शीट के इंतज़ार वाले मेसेज से पहले निकलता है।</translation>
+    </message>
+    <message>
+        <source>The same message is refused for</source>
+        <translation>वही मेसेज दोबारा नहीं लिया जाता</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>The same text to the same customer is taken for a mistake. With 0 it never is.</source>
+        <translation>उसी ग्राहक को वही टेक्स्ट ग़लती माना जाता है। 0 रखें तो कभी नहीं माना जाता।</translation>
+    </message>
+    <message>
+        <source>Further variables</source>
+        <translation>और वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Names that the templates of this type may use as well, such as slot, driver_name.</source>
+        <translation>नाम, जो इस प्रकार के टेम्पलेट में भी इस्तेमाल हो सकते हैं, जैसे slot, driver_name।</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a type of message, and what is set for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Only customers who agreed</source>
+        <translation>सिर्फ़ वे ग्राहक जिन्होंने सहमति दी</translation>
+    </message>
+    <message>
+        <source>All who have not declined</source>
+        <translation>वे सब जिन्होंने मना नहीं किया</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Waiting</source>
@@ -1384,6 +2546,1554 @@
     </message>
 </context>
 <context>
+    <name>Variable</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>ग्राहक का नाम</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>डिलिवरी का दिन</translation>
+    </message>
+    <message>
+        <source>such as 3 Dec</source>
+        <translation>जैसे 3 दिसंबर</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>इलाक़ा</translation>
+    </message>
+    <message>
+        <source>such as Kothrud</source>
+        <translation>जैसे कोथरूड</translation>
+    </message>
+    <message>
+        <source>Amount in rupees</source>
+        <translation>रकम, रुपयों में</translation>
+    </message>
+    <message>
+        <source>such as 1,234.50</source>
+        <translation>जैसे 1,234.50</translation>
+    </message>
+    <message>
+        <source>Total in rupees</source>
+        <translation>कुल रकम, रुपयों में</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>such as November 2026</source>
+        <translation>जैसे नवंबर 2026</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>such as Cow milk, 1 litre</source>
+        <translation>जैसे गाय का दूध, 1 लीटर</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>फिर शुरू होने का दिन</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>ऑफ़र</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>ब्योरा</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>कंपनी का नाम</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>ऑर्डर नंबर</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>बिल नंबर</translation>
+    </message>
+    <message>
+        <source>Subscription number</source>
+        <translation>सदस्यता नंबर</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Through whose account messages leave. Its keys are kept in this computer&apos;s keychain and nowhere else; they are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that is replaced is used from then on; what is on its way is finished with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sends no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing reaches a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages go to a MyOperator that is built into Dakiya. A real account has data of its own, which begins empty; what was tried here stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>खाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ApiSection</name>
+    <message>
+        <source>Local API and receipts</source>
+        <translation>लोकल API और रसीदें</translation>
+    </message>
+    <message>
+        <source>Through it the dairy&apos;s own programs send, and the provider tells what was delivered and read.</source>
+        <translation>डेयरी के अपने प्रोग्राम इसके ज़रिए भेजते हैं, और प्रोवाइडर बताता है कि क्या डिलीवर हुआ और पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation>सेटिंग खुल नहीं सकीं</translation>
+    </message>
+    <message>
+        <source>For programs on this computer</source>
+        <translation>इस कंप्यूटर के प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>Which programs have access</source>
+        <translation>किन प्रोग्राम को पहुँच है</translation>
+    </message>
+    <message>
+        <source>Each program calls with a token of its own, so that one can be withdrawn without the others.</source>
+        <translation>हर प्रोग्राम अपने टोकन से कॉल करता है, ताकि एक को हटाने से दूसरों पर असर न पड़े।</translation>
+    </message>
+    <message>
+        <source>For receipts of the provider</source>
+        <translation>प्रोवाइडर की रसीदों के लिए</translation>
+    </message>
+    <message>
+        <source>A router lets calls out, but none in: the provider cannot reach this computer by itself. Either a tunnel with a public address passes its calls on to here, or a small server runs Dakiya without a window. Without either, messages leave all the same, and stay &quot;sent&quot;.</source>
+        <translation>राउटर कॉल बाहर जाने देता है, अंदर नहीं आने देता: प्रोवाइडर ख़ुद इस कंप्यूटर तक नहीं पहुँच सकता। या तो खुले पते वाली टनल उसकी कॉल यहाँ तक पहुँचाती है, या किसी छोटे सर्वर पर Dakiya बिना खिड़की के चलता है। दोनों न हों, तब भी मेसेज निकलते हैं, पर &quot;भेजा गया&quot; पर ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the address for the provider&apos;s panel</source>
+        <translation>प्रोवाइडर के पैनल के लिए पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Address for the provider</source>
+        <translation>प्रोवाइडर के लिए पता</translation>
+    </message>
+    <message>
+        <source>How to set it up</source>
+        <translation>इसे कैसे लगाएँ</translation>
+    </message>
+    <message>
+        <source>In practice mode receipts come by themselves: nothing need be set up.</source>
+        <translation>अभ्यास में रसीदें अपने-आप आती हैं: कुछ सेट नहीं करना पड़ता।</translation>
+    </message>
+    <message>
+        <source>Enter this address as the status callback in Twilio&apos;s console. Twilio signs its calls, so no secret of its own is needed.</source>
+        <translation>Twilio के कंसोल में यह पता status callback के रूप में डालें। Twilio अपनी कॉल पर ख़ुद हस्ताक्षर करता है, इसलिए अलग सीक्रेट नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>Enter this address as the webhook in MyOperator&apos;s panel, with the webhook secret that is kept in the section &quot;Account&quot;. Calls without it are refused.</source>
+        <translation>MyOperator के पैनल में यह पता वेबहुक के रूप में डालें, और साथ में वेबहुक का सीक्रेट, जो &quot;खाता&quot; हिस्से में रखा है। उसके बिना कॉल नहीं ली जातीं।</translation>
+    </message>
+    <message>
+        <source>Closed: no other program can send through Dakiya, and no receipts come in.</source>
+        <translation>बंद: कोई और प्रोग्राम Dakiya से नहीं भेज सकता, और रसीदें नहीं आतीं।</translation>
+    </message>
+    <message>
+        <source>Open: Dakiya listens at http://127.0.0.1:%1</source>
+        <translation>चालू: Dakiya http://127.0.0.1:%1 पर कॉल लेता है</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program: choose another port.</source>
+        <translation>पोर्ट %1 कोई और प्रोग्राम इस्तेमाल कर रहा है: दूसरा पोर्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>Nobody listens at port %1 at the moment.</source>
+        <translation>पोर्ट %1 पर अभी कोई कॉल नहीं ले रहा।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Assistant</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>खाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::AssistantStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अब</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>बदलावों का लॉग</translation>
+    </message>
+    <message>
+        <source>Every change, with who made it and when. Nobody can take a line away here.</source>
+        <translation>हर बदलाव: किसने किया और कब। यहाँ से कोई भी लाइन हटाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>फ़ाइल में निकालें…</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>बदलाव, सबसे नए सबसे ऊपर</translation>
+    </message>
+    <message>
+        <source>Search a name, a setting, a customer…</source>
+        <translation>नाम, सेटिंग या ग्राहक खोजें…</translation>
+    </message>
+    <message>
+        <source>Search in the audit log</source>
+        <translation>बदलावों के लॉग में खोजें</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a file for spreadsheets (Ctrl+E)</source>
+        <translation>जो दिख रहा है उसे स्प्रेडशीट की फ़ाइल में लिखें (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>अभी कोई बदलाव नहीं</translation>
+    </message>
+    <message>
+        <source>What somebody changes in Dakiya stands here from then on.</source>
+        <translation>Dakiya में जो कोई बदलेगा, वह आगे से यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No change fits what you search for.</source>
+        <translation>इस खोज का कोई बदलाव नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>सारे बदलाव दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The audit log could not be loaded</source>
+        <translation>बदलावों का लॉग खुल नहीं सका</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n बदलाव</numerusform>
+            <numerusform>%n बदलाव</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes shown; scroll for more</source>
+        <translation>%1 बदलाव दिखाए; और के लिए नीचे जाएँ</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>बदलावों का लॉग फ़ाइल में निकालें</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>कॉमा से अलग (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting changes</source>
+        <translation>बदलाव फ़ाइल में निकाले जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are in %1.</source>
+        <translation>
+            <numerusform>%n बदलाव %1 में है।</numerusform>
+            <numerusform>%n बदलाव %1 में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; there is no file.</source>
+        <translation>फ़ाइल में निकालना रोका गया; कोई फ़ाइल नहीं बनी।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::BackupList</name>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>बैकअप, सबसे नए सबसे ऊपर</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>किसका डेटा</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>%1, set aside by a restore</source>
+        <translation>%1, बैकअप लौटाते समय अलग रखा गया</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Board</name>
+    <message>
+        <source>Delivery and read rates by day</source>
+        <translation>दिन के हिसाब से डिलीवरी और पढ़ने की दर</translation>
+    </message>
+    <message>
+        <source>Delivery and read rates by week</source>
+        <translation>हफ़्ते के हिसाब से डिलीवरी और पढ़ने की दर</translation>
+    </message>
+    <message>
+        <source>Delivery and read rates by month</source>
+        <translation>महीने के हिसाब से डिलीवरी और पढ़ने की दर</translation>
+    </message>
+    <message>
+        <source>Messages by day and status</source>
+        <translation>दिन और स्थिति के हिसाब से मेसेज</translation>
+    </message>
+    <message>
+        <source>Messages by week and status</source>
+        <translation>हफ़्ते और स्थिति के हिसाब से मेसेज</translation>
+    </message>
+    <message>
+        <source>Messages by month and status</source>
+        <translation>महीने और स्थिति के हिसाब से मेसेज</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलीवर हुए</translation>
+    </message>
+    <message>
+        <source>Read, at least</source>
+        <translation>पढ़े गए, कम से कम</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>Why messages failed</source>
+        <translation>मेसेज क्यों नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>प्रकार के हिसाब से</translation>
+    </message>
+    <message>
+        <source>When messages are made: weekday and hour</source>
+        <translation>मेसेज कब बनते हैं: वार और घंटा</translation>
+    </message>
+    <message>
+        <source>of %1 messages</source>
+        <translation>%1 मेसेज में से</translation>
+    </message>
+    <message>
+        <source>Show all messages of these days</source>
+        <translation>इन दिनों के सारे मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 of those sent</source>
+        <translation>भेजे गए मेसेज में से %1</translation>
+    </message>
+    <message>
+        <source>Show the messages that failed</source>
+        <translation>जो मेसेज नहीं पहुँचे, वे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>counted in no rate</source>
+        <translation>किसी दर में नहीं गिने जाते</translation>
+    </message>
+    <message>
+        <source>Show the messages of which nobody knows</source>
+        <translation>जिन मेसेज का पक्का नहीं, वे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>receipts are missing</source>
+        <translation>रसीदें नहीं आ रहीं</translation>
+    </message>
+    <message>
+        <source>Show the messages that are delivered and not read yet</source>
+        <translation>जो मेसेज डिलीवर हुए पर अभी पढ़े नहीं गए, वे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 of those delivered</source>
+        <translation>डिलीवर हुए मेसेज में से %1</translation>
+    </message>
+    <message>
+        <source>Show the messages that were read</source>
+        <translation>पढ़े गए मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Answer time: nothing was measured in these days.</source>
+        <translation>जवाब का समय: इन दिनों में कुछ मापा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Answer time: half of the messages within %1, 95 of 100 within %2; the target is %3.</source>
+        <translation>जवाब का समय: आधे मेसेज %1 के अंदर, 100 में से 95 %2 के अंदर; लक्ष्य %3 है।</translation>
+    </message>
+    <message>
+        <source>Cost: about %1 for %2 delivered messages.</source>
+        <translation>ख़र्च: डिलीवर हुए %2 मेसेज के लिए लगभग %1।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::BulkBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>वापस लिया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::CallListView</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Copy the call list</source>
+        <translation>कॉल सूची कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save the call list as CSV</source>
+        <translation>कॉल सूची CSV में सेव करें</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>कॉल सूची</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>वजह</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown; the sheet names all.</source>
+        <translation>सबसे नए %1 दिखाए गए हैं; शीट में सब हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers copied.</source>
+        <translation>
+            <numerusform>%n ग्राहक कॉपी हुआ।</numerusform>
+            <numerusform>%n ग्राहक कॉपी हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>कॉल सूची सेव करें</translation>
+    </message>
+    <message>
+        <source>Text, comma separated (*.csv)</source>
+        <translation>टेक्स्ट, कॉमा से अलग (*.csv)</translation>
+    </message>
+    <message>
+        <source>call-list</source>
+        <translation>कॉल-सूची</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers saved in %1.</source>
+        <translation>
+            <numerusform>%n ग्राहक %1 में सेव हुआ।</numerusform>
+            <numerusform>%n ग्राहक %1 में सेव हुए।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::CauseCard</name>
+    <message>
+        <source>Call list</source>
+        <translation>कॉल सूची</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>इतिहास में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Look at it now</source>
+        <translation>अभी देखें</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>बाद में देखें</translation>
+    </message>
+    <message>
+        <source>Puts these aside until another message joins them</source>
+        <translation>इन्हें तब तक अलग रखता है जब तक इनमें कोई और मेसेज न जुड़े</translation>
+    </message>
+    <message>
+        <source>The provider gave no reason</source>
+        <translation>प्रोवाइडर ने वजह नहीं बताई</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n…</source>
+        <translation>
+            <numerusform>%n दोबारा भेजें…</numerusform>
+            <numerusform>%n दोबारा भेजें…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n messages: %1</source>
+        <translation>
+            <numerusform>%n मेसेज दोबारा भेजें: %1</numerusform>
+            <numerusform>%n मेसेज दोबारा भेजें: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call list: %1</source>
+        <translation>कॉल सूची: %1</translation>
+    </message>
+    <message>
+        <source>Show in history: %1</source>
+        <translation>इतिहास में दिखाएँ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::CauseList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Put aside until another message joins</source>
+        <translation>कोई और मेसेज जुड़ने तक अलग रखा गया</translation>
+    </message>
+    <message>
+        <source>Failed messages by cause</source>
+        <translation>जो मेसेज नहीं पहुँचे, वजह के हिसाब से</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>सब कुछ पहुँचा</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message of the last %n days waits for a decision.</source>
+        <translation>
+            <numerusform>पिछले %n दिन के किसी मेसेज पर कुछ तय करना बाकी नहीं है।</numerusform>
+            <numerusform>पिछले %n दिनों के किसी मेसेज पर कुछ तय करना बाकी नहीं है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages go back to the queue as they are, and leave in turn.</source>
+        <translation>
+            <numerusform>%n मेसेज जैसा है वैसा ही कतार में लौटेगा, और बारी आने पर निकलेगा।</numerusform>
+            <numerusform>%n मेसेज जैसे हैं वैसे ही कतार में लौटेंगे, और बारी आने पर निकलेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n messages</source>
+        <translation>
+            <numerusform>%n मेसेज दोबारा भेजें</numerusform>
+            <numerusform>%n मेसेज दोबारा भेजें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, तालिका में</translation>
+    </message>
+    <message>
+        <source>%1, as a chart</source>
+        <translation>%1, चार्ट में</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ChoiceStep</name>
+    <message>
+        <source>Which account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and the real account have data of their own. A real account begins with an empty history; what was tried in practice stays in practice, and never reaches a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for almost every dairy: the API that MyOperator gives today, with approved templates. It needs an API key, the company ID and the phone number ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator, the older API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where MyOperator gave an API key together with an API secret. It cannot send approved templates: customers who have not written for a day may not get its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">अभ्यास</translation>
+    </message>
+    <message>
+        <source>For trying things out. Nothing reaches a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ComposeForm</name>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>प्रकार (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>There is no text of this type in %1.</source>
+        <translation>%1 में इस प्रकार का कोई टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s clock (%1).</source>
+        <translation>दफ़्तर की घड़ी के हिसाब से (%1)।</translation>
+    </message>
+    <message>
+        <source>A new customer.</source>
+        <translation>नया ग्राहक।</translation>
+    </message>
+    <message>
+        <source>From the message of %1.</source>
+        <translation>%1 के मेसेज से।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ComposePage</name>
+    <message>
+        <source>Cl&amp;ear the form</source>
+        <translation>फ़ॉर्म ख़ाली करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Send message</source>
+        <translation>मेसेज भेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>मेसेज लिखना</translation>
+    </message>
+    <message>
+        <source>The message was not stored. %1</source>
+        <translation>मेसेज सेव नहीं हुआ। %1</translation>
+    </message>
+    <message>
+        <source>The texts could not be read. %1</source>
+        <translation>टेक्स्ट पढ़े नहीं जा सके। %1</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule message</source>
+        <translation>मेसेज का समय तय करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin with a message to yourself: type your own number with + and its country, and press Send. This is practice, so nothing leaves this computer.</source>
+        <translation>पहला मेसेज अपने आप को भेजें: अपना नंबर + और देश के कोड के साथ लिखें, और भेजें दबाएँ। यह अभ्यास है, इसलिए इस कंप्यूटर से बाहर कुछ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Send the first message to yourself: type your own number with + and its country, and look how it arrives on your phone.</source>
+        <translation>पहला मेसेज अपने आप को भेजें: अपना नंबर + और देश के कोड के साथ लिखें, और देखें कि वह आपके फ़ोन पर कैसा पहुँचता है।</translation>
+    </message>
+    <message>
+        <source>What you were writing was put aside.</source>
+        <translation>आप जो लिख रहे थे, उसे अलग रख दिया गया।</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>उसे वापस लाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The same message was written to %1 at %2. How it stands: %3.</source>
+        <translation>%1 को यही मेसेज %2 पर लिखा जा चुका है। उसकी स्थिति: %3।</translation>
+    </message>
+    <message>
+        <source>Show &amp;it</source>
+        <translation>उसे दिखाएँ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Send &amp;anyway</source>
+        <translation>फिर भी भेजें (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ConnectionSteps</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is needed is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the way can read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator answers, and takes the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it can send, only a message shows: send one to your own phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator answers. Whether it takes the key, only a message shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator refuses the key: check the API key and the ID beside it (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address sends elsewhere: check the base address (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator does not answer: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator answers with an error of its own: ask its support whether the account is ready (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not found: look whether this computer has internet, and check the base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached: look at the internet line, the proxy and the firewall (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be encrypted: check this computer&apos;s date and the firewall (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Console</name>
+    <message>
+        <source>Dakiya needs you</source>
+        <translation>Dakiya को आपकी ज़रूरत है</translation>
+    </message>
+    <message>
+        <source>Dakiya goes on sending</source>
+        <translation>Dakiya भेजता रहेगा</translation>
+    </message>
+    <message>
+        <source>Its sign in the tray opens the window again, or ends Dakiya.</source>
+        <translation>ट्रे में उसके निशान से खिड़की फिर खुलती है, या Dakiya बंद होता है।</translation>
+    </message>
+    <message>
+        <source>Closing keeps Dakiya sending: its window is only made small. Ctrl+Q ends it.</source>
+        <translation>खिड़की बंद करने पर भी Dakiya भेजता रहता है: खिड़की बस छोटी हो जाती है। Ctrl+Q से वह बंद होता है।</translation>
+    </message>
+    <message>
+        <source>Quit Dakiya</source>
+        <translation>Dakiya बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait to be sent.</source>
+        <translation>
+            <numerusform>%n मेसेज भेजे जाने के इंतज़ार में है।</numerusform>
+            <numerusform>%n मेसेज भेजे जाने के इंतज़ार में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept, and leave when Dakiya runs again. What would come too late by then is not sent. To go on sending, close the window instead.</source>
+        <translation>वे सँभले रहेंगे, और Dakiya फिर चलने पर निकलेंगे। तब तक जिनमें बहुत देर हो जाएगी, वे नहीं भेजे जाएँगे। भेजना चलता रहे, इसके लिए सिर्फ़ खिड़की बंद करें।</translation>
+    </message>
+    <message>
+        <source>Quit, send later</source>
+        <translation>बंद करें, बाद में भेजें</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>भेजते रहें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::CredentialRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing is sent until another one is given. Messages wait meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out of the keychain. Sending goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DashboardPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डैशबोर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>फ़ाइल में निकालें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the dashboard to a PDF or a picture (Ctrl+E)</source>
+        <translation>डैशबोर्ड को PDF या फ़ोटो में निकालें (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Counting the messages</source>
+        <translation>मेसेज गिने जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, %2 की तुलना में</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>इन दिनों में कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or write a message.</source>
+        <translation>लंबी अवधि चुनें, या मेसेज लिखें।</translation>
+    </message>
+    <message>
+        <source>Choose other days, or write a message.</source>
+        <translation>दूसरे दिन चुनें, या मेसेज लिखें।</translation>
+    </message>
+    <message>
+        <source>Show a longer period</source>
+        <translation>लंबी अवधि दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>मेसेज लिखें</translation>
+    </message>
+    <message>
+        <source>Open the settings of receipts</source>
+        <translation>रसीदों की सेटिंग खोलें</translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation>आँकड़े खुल नहीं सके</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Export the dashboard</source>
+        <translation>डैशबोर्ड फ़ाइल में निकालें</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>फ़ोटो (*.png)</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>फ़ाइल लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be written to %1. Choose another folder or name.</source>
+        <translation>डैशबोर्ड %1 में नहीं लिखा जा सका। कोई और फ़ोल्डर या नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The dashboard is in %1.</source>
+        <translation>डैशबोर्ड %1 में है।</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DataSection</name>
+    <message>
+        <source>Restore another file</source>
+        <translation>दूसरी फ़ाइल लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Backups of Dakiya (*.sqlite)</source>
+        <translation>Dakiya के बैकअप (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सारी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Put the data back as it stood on %1?</source>
+        <translation>डेटा को वैसा कर दें जैसा वह %1 को था?</translation>
+    </message>
+    <message>
+        <source>What came since is not in the backup. The data of now is kept beside the backups. Nothing is sent afterwards until you have looked at what waits and resumed sending.</source>
+        <translation>उसके बाद का कुछ भी बैकअप में नहीं है। अभी का डेटा बैकअप के साथ रखा जाएगा। उसके बाद कुछ नहीं भेजा जाएगा, जब तक आप इंतज़ार वाले मेसेज देखकर भेजना फिर शुरू न करें।</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>यह बैकअप लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>बैकअप लौटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>बैकअप जाँचा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data stands as on %1. Nothing is sent: %n messages wait. What left since then would leave again, so look at them first, and then resume sending.</source>
+        <translation>
+            <numerusform>डेटा वैसा है जैसा %1 को था। कुछ नहीं भेजा जा रहा: %n मेसेज इंतज़ार में है। उसके बाद जो निकल चुका, वह फिर निकलेगा, इसलिए पहले उन्हें देखें, फिर भेजना फिर शुरू करें।</numerusform>
+            <numerusform>डेटा वैसा है जैसा %1 को था। कुछ नहीं भेजा जा रहा: %n मेसेज इंतज़ार में हैं। उसके बाद जो निकल चुके, वे फिर निकलेंगे, इसलिए पहले उन्हें देखें, फिर भेजना फिर शुरू करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>इंतज़ार वाले दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Names, numbers and texts of customers are in it: guard the copies as you guard the data.</source>
+        <translation>इसमें ग्राहकों के नाम, नंबर और टेक्स्ट हैं: कॉपियों को डेटा की तरह ही सँभालकर रखें।</translation>
+    </message>
+    <message>
+        <source>Where the data is kept</source>
+        <translation>डेटा कहाँ रखा है</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Back up to another disk…</source>
+        <translation>दूसरी डिस्क पर बैकअप लें…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>बैकअप लौटाएँ…</translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation>दूसरी फ़ाइल लौटाएँ…</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>डेटा जाँचें</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>कहाँ रखा है</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Messages go on leaving while a copy is made. Keep one copy on another disk.</source>
+        <translation>कॉपी बनते समय भी मेसेज निकलते रहते हैं। एक कॉपी दूसरी डिस्क पर रखें।</translation>
+    </message>
+    <message>
+        <source>Does everything fit together?</source>
+        <translation>सब कुछ मेल खाता है?</translation>
+    </message>
+    <message>
+        <source>Counts all messages anew and compares that with the statistics. Nothing is changed.</source>
+        <translation>सारे मेसेज फिर से गिनता है और आँकड़ों से मिलाता है। कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2</source>
+        <comment>a size, a folder</comment>
+        <translation>%1, फ़ोल्डर %2 में</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>बैकअप लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The backup is made, but the data has faults, and so has the backup: check the data.</source>
+        <translation>बैकअप बन गया, पर डेटा में खामियाँ हैं, और बैकअप में भी: डेटा जाँचें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are backed up and checked: %1</source>
+        <translation>
+            <numerusform>%n मेसेज का बैकअप लिया और जाँचा गया: %1</numerusform>
+            <numerusform>%n मेसेज का बैकअप लिया और जाँचा गया: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up to another disk</source>
+        <translation>दूसरी डिस्क पर बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was changed.</source>
+        <translation>जाँच रोक दी गई। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>सब कुछ मेल खाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found. Restore a backup, or show the lines below to whoever looks after this computer.</source>
+        <translation>
+            <numerusform>%n खामी मिली। बैकअप लौटाएँ, या नीचे की लाइनें उसे दिखाएँ जो यह कंप्यूटर सँभालता है।</numerusform>
+            <numerusform>%n खामियाँ मिलीं। बैकअप लौटाएँ, या नीचे की लाइनें उसे दिखाएँ जो यह कंप्यूटर सँभालता है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DayPopup</name>
+    <message>
+        <source>The day to go to</source>
+        <translation>किस दिन पर जाना है</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DepartureBars</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>वापस लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Send at &amp;once</source>
+        <translation>तुरंत भेजें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>तुरंत भेजें</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>उसे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Message to %1 waits in the outbox. %2</source>
+        <translation>%1 को मेसेज आउटबॉक्स में इंतज़ार में है। %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %1 leaves in %n s.</source>
+        <translation>
+            <numerusform>%1 को मेसेज %n सेकंड में निकलेगा।</numerusform>
+            <numerusform>%1 को मेसेज %n सेकंड में निकलेगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message to %1 waits until %2.</source>
+        <translation>%1 को मेसेज %2 तक इंतज़ार में है।</translation>
+    </message>
+    <message>
+        <source>Message to %1 leaves now.</source>
+        <translation>%1 को मेसेज अभी निकल रहा है।</translation>
+    </message>
+    <message>
+        <source>Message to %1: %2. %3</source>
+        <translation>%1 को मेसेज: %2। %3</translation>
+    </message>
+    <message>
+        <source>Message to %1: %2.</source>
+        <translation>%1 को मेसेज: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DurationEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>समय की इकाई</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ExportBar</name>
+    <message>
+        <source>messages</source>
+        <extracomment>The first part of a file&apos;s name, before the day.</extracomment>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Export the messages</source>
+        <translation>मेसेज फ़ाइल में निकालें</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel and LibreOffice (*.xlsx)</source>
+        <translation>Excel और LibreOffice की वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text, comma separated (*.csv)</source>
+        <translation>टेक्स्ट, कॉमा से अलग (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting messages</source>
+        <translation>मेसेज फ़ाइल में निकाले जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 messages are in &quot;%2&quot;.</source>
+        <translation>%1 मेसेज &quot;%2&quot; में हैं।</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The export was stopped: no file was written.</source>
+        <translation>फ़ाइल में निकालना रोक दिया गया: कोई फ़ाइल नहीं बनी।</translation>
+    </message>
+    <message>
+        <source>The messages were not exported. %1</source>
+        <translation>मेसेज फ़ाइल में नहीं निकाले गए। %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::FigureTable</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2। %3</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::FirstMessageStep</name>
+    <message>
+        <source>A message to your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best test: a short message that goes the same way as all others. It costs as much as any other, and no customer gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With +91 before it, such as +91 98123 45670.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message from Dakiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone gets the dairy&apos;s messages: the account works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way to the provider.</source>
+        <translation type="unfinished">प्रोवाइडर के पास जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The provider has taken it: look at your phone. That it has arrived is shown here once receipts reach Dakiya; the settings say how, below &quot;Local API and receipts&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has arrived on your phone. Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been read on your phone. Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it was taken: look at your phone, and send once more if nothing comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HeapBar</name>
+    <message>
+        <source>Heaps of the outbox</source>
+        <translation>आउटबॉक्स के ढेर</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>Did not arrive: a person decides what to do</source>
+        <translation>नहीं पहुँचे: क्या करना है, यह कोई इंसान तय करता है</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether they arrived: a person looks</source>
+        <translation>पहुँचे या नहीं, किसी को नहीं पता: कोई इंसान देखता है</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Leave as soon as it is their turn</source>
+        <translation>बारी आते ही निकलेंगे</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>On their way to the provider right now</source>
+        <translation>इसी पल प्रोवाइडर के पास जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>समय तय है</translation>
+    </message>
+    <message>
+        <source>Leave at a later time</source>
+        <translation>बाद में निकलेंगे</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 से ज़्यादा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n messages</source>
+        <translation>
+            <numerusform>%1: %n मेसेज</numerusform>
+            <numerusform>%1: %n मेसेज</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HelpWindow</name>
+    <message>
+        <source>Help for Dakiya</source>
+        <translation>Dakiya की मदद</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>मदद के पन्ने</translation>
+    </message>
+    <message>
+        <source>The chosen help page</source>
+        <translation>चुना हुआ मदद का पन्ना</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
     <name>dakiya::HistoryFilters</name>
     <message>
         <source>Show messages of one status</source>
@@ -1402,25 +4112,6 @@
         <translation>हर प्रकार</translation>
     </message>
     <message>
-        <source>Show messages of a period</source>
-        <translation>एक अवधि के मेसेज दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>कभी भी</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n days</source>
-        <translation>
-            <numerusform>पिछला %n दिन</numerusform>
-            <numerusform>पिछले %n दिन</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Search the messages</source>
         <translation>मेसेज खोजें</translation>
     </message>
@@ -1435,6 +4126,81 @@
     <message>
         <source>Show all messages again</source>
         <translation>फिर सारे मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the messages of all customers again</source>
+        <translation>फिर सारे ग्राहकों के मेसेज दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>अभी कोई मेसेज नहीं</translation>
+    </message>
+    <message>
+        <source>What you write, what is sent from a sheet and what your own programs send stands here.</source>
+        <translation>जो आप लिखते हैं, जो शीट से और जो आपके अपने प्रोग्राम से भेजा जाता है, वह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No message fits the search and the filters.</source>
+        <translation>इस खोज और फ़िल्टर का कोई मेसेज नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>सारे मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded</source>
+        <translation>मेसेज खुल नहीं सके</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln मेसेज</numerusform>
+            <numerusform>%Ln मेसेज</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages shown; scroll for more</source>
+        <translation>
+            <numerusform>%Ln मेसेज दिखाया; और के लिए नीचे जाएँ</numerusform>
+            <numerusform>%Ln मेसेज दिखाए; और के लिए नीचे जाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln selected</source>
+        <translation>
+            <numerusform>%1 · %Ln चुना</numerusform>
+            <numerusform>%1 · %Ln चुने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the newest messages</source>
+        <translation>सबसे नए मेसेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Many new messages: show them</source>
+        <translation>बहुत-से नए मेसेज: दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: show them</source>
+        <translation>
+            <numerusform>%n नया मेसेज: दिखाएँ</numerusform>
+            <numerusform>%n नए मेसेज: दिखाएँ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1459,40 +4225,39 @@
         <source>Status</source>
         <translation>स्थिति</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
 </context>
 <context>
-    <name>dakiya::HistoryView</name>
+    <name>dakiya::HistoryPrinting</name>
     <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
+        <source>The messages could not be loaded. %1</source>
+        <translation>मेसेज खुल नहीं सके। %1</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>खुल रहा है…</translation>
+        <source>There is nothing to print: no message fits the filters.</source>
+        <translation>छापने को कुछ नहीं है: इन फ़िल्टर का कोई मेसेज नहीं है।</translation>
     </message>
     <message>
-        <source>No messages yet</source>
-        <translation>अभी कोई मेसेज नहीं</translation>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>कुछ नहीं मिला</translation>
+        <source>Print the list</source>
+        <translation>सूची छापें</translation>
     </message>
-    <message>
-        <source>No message fits the search and the filters.</source>
-        <translation>इस खोज और छँटाई का कोई मेसेज नहीं है।</translation>
-    </message>
-    <message>
-        <source>Show all messages</source>
-        <translation>सारे मेसेज दिखाएँ</translation>
-    </message>
-    <message>
-        <source>The messages could not be loaded</source>
-        <translation>मेसेज खुल नहीं सके</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
+    <message numerus="yes">
+        <source>The newest %n messages; there are more.</source>
+        <translation>
+            <numerusform>सबसे नया %n मेसेज; और भी हैं।</numerusform>
+            <numerusform>सबसे नए %n मेसेज; और भी हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
@@ -1502,27 +4267,222 @@
         </translation>
     </message>
     <message>
-        <source>%1 messages shown; scroll for more</source>
-        <translation>%1 मेसेज दिखाए; और के लिए नीचे जाएँ</translation>
+        <source>Printed: %1</source>
+        <translation>छपा: %1</translation>
     </message>
     <message>
-        <source>Many new messages: show them</source>
-        <translation>बहुत-से नए मेसेज: दिखाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages: show them</source>
-        <translation>
-            <numerusform>%n नया मेसेज: दिखाएँ</numerusform>
-            <numerusform>%n नए मेसेज: दिखाएँ</numerusform>
-        </translation>
+        <source>The list was not printed: the printer or the file takes nothing. Choose another one.</source>
+        <translation>सूची नहीं छपी: प्रिंटर या फ़ाइल कुछ नहीं ले रही। कोई दूसरी चुनें।</translation>
     </message>
     <message>
-        <source>What is sent from a sheet or by your own programs stands here.</source>
-        <translation>जो शीट से या आपके अपने प्रोग्राम से भेजा जाता है, वह यहाँ दिखता है।</translation>
+        <source>message</source>
+        <extracomment>The first part of a file&apos;s name, before the day.</extracomment>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Save the message as PDF</source>
+        <translation>मेसेज PDF में सेव करें</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The message could not be loaded. %1</source>
+        <translation>मेसेज खुल नहीं सका। %1</translation>
+    </message>
+    <message>
+        <source>The message is in &quot;%1&quot;.</source>
+        <translation>मेसेज &quot;%1&quot; में है।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>More messages could not be loaded. %1</source>
         <translation>और मेसेज खुल नहीं सके। %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>तारीख़ पर जाएँ (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Shows the list at a day, without leaving anything out</source>
+        <translation>सूची को किसी दिन पर दिखाता है, कुछ छोड़े बिना</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापें (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prints what the filters show, up to 1,000 messages</source>
+        <translation>फ़िल्टर से जो दिखता है उसे छापता है, 1,000 मेसेज तक</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>फ़ाइल में निकालें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes all that the filters show into a file for Excel or LibreOffice</source>
+        <translation>फ़िल्टर से जो दिखता है वह सब Excel या LibreOffice की फ़ाइल में लिखता है</translation>
+    </message>
+    <message>
+        <source>The saved filter &quot;%1&quot; was deleted.</source>
+        <translation>सेव किया फ़िल्टर &quot;%1&quot; मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>The message could not be loaded. %1</source>
+        <translation>मेसेज खुल नहीं सका। %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HoursPlot</name>
+    <message>
+        <source>No messages in these days.</source>
+        <translation>इन दिनों में कोई मेसेज नहीं।</translation>
+    </message>
+    <message>
+        <source>Most messages: %1 %2, %3.</source>
+        <translation>सबसे ज़्यादा मेसेज: %1 %2, %3।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no messages</source>
+        <translation>%1: कोई मेसेज नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages; a click shows those of %3</source>
+        <translation>%1: %2 मेसेज; क्लिक करने पर %3 के मेसेज दिखते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::KeysStep</name>
+    <message>
+        <source>The account&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in MyOperator&apos;s panel, with the API settings; MyOperator&apos;s support names them, too. They are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from an old .env…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in which the former notification service kept its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Where the keys stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds none of the keys that this account needs: choose another file, or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were found in the file and stand below. Nothing is kept before you save them. Afterwards remove them from the file: whoever reads it can send in the dairy&apos;s name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::LanguageBar</name>
+    <message>
+        <source>Write it in another language</source>
+        <translation>दूसरी भाषा में लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ListOnPaper</name>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>भाषा और रूप</translation>
+    </message>
+    <message>
+        <source>How Dakiya looks on this computer. The language of a message is chosen with each message.</source>
+        <translation>इस कंप्यूटर पर Dakiya कैसा दिखता है। मेसेज की भाषा हर मेसेज में चुनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>Start Dakiya when I log in</source>
+        <translation>मेरे लॉग-इन करने पर Dakiya चालू करें</translation>
+    </message>
+    <message>
+        <source>What is due in the morning then leaves without anybody opening the window.</source>
+        <translation>तब सुबह के मेसेज किसी के खिड़की खोले बिना भी निकल जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +4496,6 @@
         <translation>इतिहास</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>झलक</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>दृश्य (&amp;V)</translation>
     </message>
@@ -1550,14 +4506,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>बंद करें (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>इतिहास (&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>झलक (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -1574,6 +4522,266 @@
     <message>
         <source>Resume sending</source>
         <translation>भेजना फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>मेसेज लिखना</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>आउटबॉक्स</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डैशबोर्ड</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>The local API is not reached, and receipts with it: %1 Sending goes on, and the port is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>डेटा खुल नहीं सका</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>खाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>नया मेसेज (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>फ़ाइल में निकालें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापें (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>खिड़की बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sending</source>
+        <translation>भेजना (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sending</source>
+        <translation>भेजना रोकें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>भेजना फिर शुरू करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect account…</source>
+        <translation>खाता जोड़ें (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>मदद (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>इस पन्ने की मदद (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>पहले क़दम (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>सारे बटन (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dakiya</source>
+        <translation>Dakiya के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Dakiya</source>
+        <translation>Dakiya के बारे में</translation>
+    </message>
+    <message>
+        <source>Dakiya %1</source>
+        <translation>Dakiya %1</translation>
+    </message>
+    <message>
+        <source>The postman for a dairy&apos;s WhatsApp messages. Free software under the GNU General Public License, version 3 or later, by the Dakiya contributors.</source>
+        <translation>डेयरी के WhatsApp मेसेज पहुँचाने वाला। मुफ़्त सॉफ़्टवेयर, GNU General Public License के वर्शन 3 या उसके बाद के किसी वर्शन के तहत, Dakiya के योगदानकर्ताओं की ओर से।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MediaFields</name>
+    <message>
+        <source>Its address</source>
+        <translation>उसका पता</translation>
+    </message>
+    <message>
+        <source>Name of the file (may stay empty)</source>
+        <translation>फ़ाइल का नाम (ख़ाली रह सकता है)</translation>
+    </message>
+    <message>
+        <source>Line above the text (may stay empty)</source>
+        <translation>टेक्स्ट के ऊपर की लाइन (ख़ाली रह सकती है)</translation>
+    </message>
+    <message>
+        <source>Text alone</source>
+        <translation>सिर्फ़ टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>डॉक्यूमेंट</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>What goes &amp;with it</source>
+        <translation>साथ में क्या जाए (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;new message like this…</source>
+        <translation>ऐसा ही नया मेसेज लिखें (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show all messages of this c&amp;ustomer</source>
+        <translation>इस ग्राहक के सारे मेसेज दिखाएँ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cell</source>
+        <translation>सेल कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;row</source>
+        <translation>लाइन कॉपी करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save with its timeline as &amp;PDF…</source>
+        <translation>सफ़र के साथ PDF में सेव करें (&amp;P)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resend %n</source>
+        <translation>
+            <numerusform>%n दोबारा भेजें (&amp;R)</numerusform>
+            <numerusform>%n दोबारा भेजें (&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send again to %n…</source>
+        <translation>
+            <numerusform>%n को फिर भेजें (&amp;S)…</numerusform>
+            <numerusform>%n को फिर भेजें (&amp;S)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>दोबारा भेजें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>फिर भेजें (&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ancel %n waiting</source>
+        <translation>
+            <numerusform>इंतज़ार वाला %n रद्द करें (&amp;A)</numerusform>
+            <numerusform>इंतज़ार वाले %n रद्द करें (&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>रद्द करें (&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n पहुँच गया</numerusform>
+            <numerusform>%n पहुँच गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>पहुँच गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not arrive</source>
+        <translation>
+            <numerusform>%n नहीं पहुँचा</numerusform>
+            <numerusform>%n नहीं पहुँचे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>नहीं पहुँचा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n &amp;rows</source>
+        <translation>
+            <numerusform>%n लाइन कॉपी करें (&amp;R)</numerusform>
+            <numerusform>%n लाइनें कॉपी करें (&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n</source>
+        <translation>
+            <numerusform>%n को फिर भेजें</numerusform>
+            <numerusform>%n को फिर भेजें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n, even if it arrives twice</source>
+        <translation>
+            <numerusform>%n को फिर भेजें, दो बार पहुँचे तब भी</numerusform>
+            <numerusform>%n को फिर भेजें, दो बार पहुँचे तब भी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these messages were sent already: a new message goes out, and the customer gets the text twice.</source>
+        <translation>
+            <numerusform>इनमें से %n मेसेज पहले ही भेजा जा चुका है: नया मेसेज जाएगा, और ग्राहक को वही टेक्स्ट दो बार मिलेगा।</numerusform>
+            <numerusform>इनमें से %n मेसेज पहले ही भेजे जा चुके हैं: नए मेसेज जाएँगे, और ग्राहकों को वही टेक्स्ट दो बार मिलेगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %n of these messages arrived: sent again, they may arrive twice. Look at the customer&apos;s chat first.</source>
+        <translation>
+            <numerusform>इनमें से %n मेसेज पहुँचा या नहीं, किसी को नहीं पता: फिर भेजने पर वह दो बार पहुँच सकता है। पहले ग्राहक की चैट देखें।</numerusform>
+            <numerusform>इनमें से %n मेसेज पहुँचे या नहीं, किसी को नहीं पता: फिर भेजने पर वे दो बार पहुँच सकते हैं। पहले ग्राहक की चैट देखें।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1598,6 +4806,41 @@
         <source>What to do: %1</source>
         <translation>क्या करें: %1</translation>
     </message>
+    <message>
+        <source>For a manager: %1</source>
+        <translation>मैनेजर के लिए: %1</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>और (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier message</source>
+        <translation>पहले के मेसेज को दोहराता है</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessagePreview</name>
+    <message>
+        <source>The message as the customer sees it</source>
+        <translation>मेसेज, जैसा ग्राहक को दिखेगा</translation>
+    </message>
+    <message>
+        <source>A picture, document or film goes above the text.</source>
+        <translation>टेक्स्ट के ऊपर फ़ोटो, डॉक्यूमेंट या वीडियो जाता है।</translation>
+    </message>
+    <message>
+        <source>There is no text for this type and language yet.</source>
+        <translation>इस प्रकार और भाषा का कोई टेक्स्ट अभी नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%2 में से %1 अक्षर</translation>
+    </message>
+    <message>
+        <source>Template version %1, %2</source>
+        <translation>टेम्पलेट का वर्शन %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dakiya::MessageTable</name>
@@ -1605,50 +4848,805 @@
         <source>Messages, newest first</source>
         <translation>मेसेज, नए पहले</translation>
     </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>कॉलम शुरू में जैसे थे वैसे</translation>
+    </message>
 </context>
 <context>
-    <name>dakiya::OverviewPage</name>
+    <name>dakiya::NameStep</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>The dairy&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the messages, where a template says so. It can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Notice</name>
+    <message>
+        <source>Put this aside</source>
+        <translation>इसे अलग रखें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OutboxList</name>
+    <message>
+        <source>Making due</source>
+        <translation>अभी निकाले जा रहे हैं</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n days</source>
+        <source>%n messages leave now.</source>
         <translation>
-            <numerusform>पिछला %n दिन</numerusform>
-            <numerusform>पिछले %n दिन</numerusform>
+            <numerusform>%n मेसेज अभी निकलेगा।</numerusform>
+            <numerusform>%n मेसेज अभी निकलेंगे।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Messages that wait, the next one first</source>
+        <translation>इंतज़ार वाले मेसेज, अगला सबसे पहले</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>बाद में देखें</translation>
+    </message>
+    <message>
+        <source>Puts these aside until another message joins them</source>
+        <translation>इन्हें तब तक अलग रखता है जब तक इनमें कोई और मेसेज न जुड़े</translation>
+    </message>
+    <message>
+        <source>Send again: may arrive twice</source>
+        <translation>फिर भेजें: दो बार पहुँच सकता है</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>इतिहास में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>नंबर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation>मेसेज जो पहुँचे या नहीं, किसी को नहीं पता</translation>
+    </message>
+    <message>
+        <source>Messages that are being sent</source>
+        <translation>मेसेज जो भेजे जा रहे हैं</translation>
     </message>
     <message>
         <source>Loading…</source>
         <translation>खुल रहा है…</translation>
     </message>
     <message>
-        <source>Messages of the last days by what became of them</source>
-        <translation>पिछले दिनों के मेसेज, उनका क्या हुआ इसके हिसाब से</translation>
+        <source>The messages could not be loaded</source>
+        <translation>मेसेज खुल नहीं सके</translation>
     </message>
     <message>
-        <source>The messages could not be loaded. %1</source>
-        <translation>मेसेज खुल नहीं सके। %1</translation>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
-        <translation>अभी कोई मेसेज नहीं। शीट भेजें: dakiyactl import FILE --type delivery_reminder</translation>
+        <source>Nothing is in doubt</source>
+        <translation>सब कुछ पक्का है</translation>
+    </message>
+    <message>
+        <source>Of every message of the last days it is known what became of it.</source>
+        <translation>पिछले दिनों के हर मेसेज का क्या हुआ, यह पता है।</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent right now</source>
+        <translation>इस पल कुछ नहीं भेजा जा रहा</translation>
+    </message>
+    <message>
+        <source>A message lies here only while the provider answers.</source>
+        <translation>यहाँ मेसेज बस तब तक रहता है जब तक प्रोवाइडर जवाब दे रहा है।</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>बाद के लिए कुछ तय नहीं</translation>
+    </message>
+    <message>
+        <source>Messages that leave at a chosen time, after quiet hours or as a retry stand here.</source>
+        <translation>जो मेसेज चुने हुए समय पर, शांत समय के बाद या फिर कोशिश में निकलेंगे, वे यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>कुछ इंतज़ार में नहीं</translation>
+    </message>
+    <message>
+        <source>Every message whose time has come has left.</source>
+        <translation>जिन मेसेज का समय आ चुका, वे सब निकल चुके हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages</source>
+        <source>Cancel %n messages</source>
         <translation>
-            <numerusform>%n मेसेज</numerusform>
-            <numerusform>%n मेसेज</numerusform>
+            <numerusform>%n मेसेज रद्द करें</numerusform>
+            <numerusform>%n मेसेज रद्द करें</numerusform>
         </translation>
     </message>
     <message>
-        <source>delivered %1</source>
-        <translation>पहुँचे %1</translation>
+        <source>Cancel messages</source>
+        <translation>मेसेज रद्द करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n now</source>
+        <translation>
+            <numerusform>%n अभी भेजें</numerusform>
+            <numerusform>%n अभी भेजें</numerusform>
+        </translation>
     </message>
     <message>
-        <source>read at least %1</source>
-        <translation>पढ़े कम से कम %1</translation>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>पहुँच गया</translation>
+    </message>
+    <message>
+        <source>They arrived</source>
+        <translation>पहुँच गए</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>They did not arrive</source>
+        <translation>नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>Cancel all…</source>
+        <translation>सब रद्द करें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>We do not know whether these %n messages arrived. Look at each customer&apos;s chat on the phone, then choose.</source>
+        <translation>
+            <numerusform>पता नहीं कि यह %n मेसेज पहुँचा या नहीं। फ़ोन पर ग्राहक की चैट देखें, फिर चुनें।</numerusform>
+            <numerusform>पता नहीं कि ये %n मेसेज पहुँचे या नहीं। फ़ोन पर हर ग्राहक की चैट देखें, फिर चुनें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n चुना</numerusform>
+            <numerusform>%n चुने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>पहले %1 दिखाए गए हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n messages of this heap would not leave.</source>
+        <translation>
+            <numerusform>इस ढेर का %n मेसेज नहीं निकलेगा।</numerusform>
+            <numerusform>इस ढेर के सारे %n मेसेज नहीं निकलेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them leave</source>
+        <translation>निकलने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages will count as delivered. This cannot be taken back.</source>
+        <translation>
+            <numerusform>%n मेसेज डिलीवर हुआ माना जाएगा। यह वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%n मेसेज डिलीवर हुए माने जाएँगे। यह वापस नहीं लिया जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages will count as failed. They can be sent again then.</source>
+        <translation>
+            <numerusform>%n मेसेज &quot;नहीं पहुँचा&quot; माना जाएगा। फिर उसे दोबारा भेजा जा सकता है।</numerusform>
+            <numerusform>%n मेसेज &quot;नहीं पहुँचे&quot; माने जाएँगे। फिर उन्हें दोबारा भेजा जा सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>&quot;डिलीवर हुआ&quot; मानें</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>&quot;नहीं पहुँचा&quot; मानें</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers may get the same message twice.</source>
+        <translation>
+            <numerusform>%n ग्राहक को वही मेसेज दो बार मिल सकता है।</numerusform>
+            <numerusform>%n ग्राहकों को वही मेसेज दो बार मिल सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again all the same</source>
+        <translation>फिर भी दोबारा भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OutboxModel</name>
+    <message>
+        <source>To whom</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>निकलेगा</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>इंतज़ार क्यों है</translation>
+    </message>
+    <message>
+        <source>Why nobody knows</source>
+        <translation>पक्का क्यों नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OutboxPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>आउटबॉक्स</translation>
+    </message>
+    <message>
+        <source>The outbox could not be read</source>
+        <translation>आउटबॉक्स पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing needs you.</source>
+        <translation>कुछ इंतज़ार में नहीं, और किसी को आपकी ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>What is on its way, what failed and what is not sure stands here.</source>
+        <translation>जो रास्ते में है, जो नहीं पहुँचा और जिसका पक्का नहीं, वह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Put aside until another message joins. They stay here, and the side bar does not count them.</source>
+        <translation>कोई और मेसेज जुड़ने तक अलग रखा गया। वे यहीं रहते हैं, और किनारे की पट्टी उन्हें नहीं गिनती।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PeriodBar</name>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आख़िरी दिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>दूसरे दिन</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PeriodChoice</name>
+    <message>
+        <source>Show messages of a period</source>
+        <translation>एक अवधि के मेसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Choose the days…</source>
+        <translation>दिन चुनें…</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>अवधि: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PersonField</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>किसे (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name, number, or a new number with +</source>
+        <translation>नाम, नंबर, या + के साथ नया नंबर</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>कोई और</translation>
+    </message>
+    <message>
+        <source>Customers who fit</source>
+        <translation>मिलते-जुलते ग्राहक</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 लें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PinDialog</name>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>मैनेजर का PIN</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>This needs a manager</source>
+        <translation>इसके लिए मैनेजर चाहिए</translation>
+    </message>
+    <message>
+        <source>Type the manager&apos;s PIN. It opens templates, account, sending and roles for ten minutes.</source>
+        <translation>मैनेजर का PIN लिखें। इससे टेम्पलेट, खाता, भेजना और भूमिकाएँ दस मिनट के लिए खुलते हैं।</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PinForm</name>
+    <message>
+        <source>PIN &amp;now</source>
+        <translation>अभी का PIN (&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ew PIN</source>
+        <translation>नया PIN (&amp;E)</translation>
+    </message>
+    <message>
+        <source>New PIN a&amp;gain</source>
+        <translation>नया PIN फिर से (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that all managers know.</source>
+        <translation>4 से 12 अंक, जो सारे मैनेजर जानते हैं।</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN सेट करें</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN बदलें</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN हटाएँ</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>The PIN that holds now is missing.</source>
+        <translation>अभी का PIN नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type the new PIN twice.</source>
+        <translation>दोनों एक जैसे नहीं हैं: नया PIN दो बार लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 में से %2</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::QuietHoursEditor</name>
+    <message>
+        <source>Nothing leaves from</source>
+        <translation>कुछ नहीं निकलेगा:</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin at</source>
+        <translation>शांत समय की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Quiet hours end at</source>
+        <translation>शांत समय का अंत</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one time to another</comment>
+        <translation>से</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::RangePopup</name>
+    <message>
+        <source>Show these days</source>
+        <translation>ये दिन दिखाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>कब से (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>कब तक (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::RatesPlot</name>
+    <message>
+        <source>Success</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलीवर हुए</translation>
+    </message>
+    <message>
+        <source>Read, at least</source>
+        <translation>पढ़े गए, कम से कम</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>लक्ष्य %1</translation>
+    </message>
+    <message>
+        <source>Success %1, delivered %2, read at least %3.</source>
+        <translation>सफल %1, डिलीवर हुए %2, पढ़े गए कम से कम %3।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: nothing was sent</source>
+        <translation>%1: कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>%1: success %2, delivered %3, read at least %4, of %5 sent</source>
+        <translation>%1: भेजे गए %5 में से सफल %2, डिलीवर हुए %3, पढ़े गए कम से कम %4</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ReasonsPlot</name>
+    <message>
+        <source>No message failed in these days.</source>
+        <translation>इन दिनों में सारे मेसेज पहुँचे।</translation>
+    </message>
+    <message>
+        <source>%1 failed. The most frequent reason: %2</source>
+        <translation>%1 नहीं पहुँचे। सबसे आम वजह: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages, %3 of those that failed.</source>
+        <translation>%1: %2 मेसेज, न पहुँचे मेसेज में से %3।</translation>
+    </message>
+    <message>
+        <source>%1 What to do: %2.</source>
+        <translation>%1 क्या करें: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::RolesSection</name>
+    <message>
+        <source>Roles and PIN</source>
+        <translation>भूमिकाएँ और PIN</translation>
+    </message>
+    <message>
+        <source>Who sits here, and what only a manager may change.</source>
+        <translation>यहाँ कौन बैठा है, और सिर्फ़ मैनेजर क्या बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Empty: the name by which this computer knows you.</source>
+        <translation>ख़ाली: वह नाम, जिससे यह कंप्यूटर आपको जानता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Set a PIN</source>
+        <translation>PIN सेट करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the PIN</source>
+        <translation>PIN बदलें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the PIN</source>
+        <translation>PIN हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>यहाँ कौन बैठा है</translation>
+    </message>
+    <message>
+        <source>This name stands beside everything that you change, for your colleagues to see.</source>
+        <translation>आप जो कुछ बदलते हैं, उसके साथ यह नाम लिखा रहता है, ताकि आपके साथी देख सकें।</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation>मैनेजर का PIN</translation>
+    </message>
+    <message>
+        <source>What the PIN opens</source>
+        <translation>PIN से क्या खुलता है</translation>
+    </message>
+    <message>
+        <source>Everybody writes, sends, sends again, pauses sending and reads.</source>
+        <translation>लिखना, भेजना, दोबारा भेजना, भेजना रोकना और पढ़ना सब कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>With a PIN, only a manager saves templates and changes the account, sending, the rules of each type and the roles. Whoever types it manages for ten minutes.</source>
+        <translation>PIN हो, तो टेम्पलेट सेव करना और खाता, भेजना, हर प्रकार के नियम और भूमिकाएँ बदलना सिर्फ़ मैनेजर कर सकता है। जो PIN लिखे, वह दस मिनट के लिए मैनेजर है।</translation>
+    </message>
+    <message>
+        <source>The PIN is a courtesy among colleagues, not a barrier: it does not stop somebody who can use this computer as you do.</source>
+        <translation>PIN साथियों के बीच का लिहाज़ है, रुकावट नहीं: जो आपकी तरह यह कंप्यूटर चला सकता है, उसे यह नहीं रोकता।</translation>
+    </message>
+    <message>
+        <source>The PIN is removed: everybody manages now.</source>
+        <translation>PIN हटा दिया गया: अब सब मैनेजर हैं।</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on. Tell it to the other managers.</source>
+        <translation>PIN अब से लागू है। दूसरे मैनेजरों को बता दें।</translation>
+    </message>
+    <message>
+        <source>No PIN is set: everybody who sits here is a manager.</source>
+        <translation>कोई PIN सेट नहीं है: जो भी यहाँ बैठे, वह मैनेजर है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN is set. It was typed here and opens for %n more minutes.</source>
+        <translation>
+            <numerusform>PIN सेट है। वह यहाँ लिखा गया था, और %n मिनट और खुला रहेगा।</numerusform>
+            <numerusform>PIN सेट है। वह यहाँ लिखा गया था, और %n मिनट और खुला रहेगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN is set. It has to be typed before a manager changes something.</source>
+        <translation>PIN सेट है। मैनेजर को कुछ बदलने से पहले उसे लिखना होगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>अभी लॉक करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>अनलॉक करें (&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SavedFilters</name>
+    <message>
+        <source>+ Save filter</source>
+        <translation>+ फ़िल्टर सेव करें</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>सेव किए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Give the filter that is set a name, to find it again</source>
+        <translation>अभी के फ़िल्टर को नाम दें, ताकि वह फिर मिल सके</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>फ़िल्टर का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>फ़िल्टर का नाम ज़रूरी है।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SendingSection</name>
+    <message>
+        <source>Sending</source>
+        <translation>भेजना</translation>
+    </message>
+    <message>
+        <source>What is set here holds for everybody who uses this data. The usual values are right for most offices.</source>
+        <translation>यहाँ जो सेट है, वह इस डेटा को इस्तेमाल करने वाले सब लोगों पर लागू है। ज़्यादातर दफ़्तरों के लिए आम मान ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Your dairy</source>
+        <translation>आपकी डेयरी</translation>
+    </message>
+    <message>
+        <source>Pace and new tries</source>
+        <translation>रफ़्तार और फिर कोशिश</translation>
+    </message>
+    <message>
+        <source>Costs and aims</source>
+        <translation>ख़र्च और लक्ष्य</translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation>सेटिंग खुल नहीं सकीं</translation>
+    </message>
+    <message>
+        <source>More: what is rarely changed</source>
+        <translation>और: जो कम ही बदला जाता है</translation>
+    </message>
+    <message>
+        <source>Messages leave as they fall due.</source>
+        <translation>मेसेज समय आने पर निकलते हैं।</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>भेजना फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>भेजना रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SendingSwitch</name>
+    <message>
+        <source>Check the account</source>
+        <translation>खाता जाँचें</translation>
+    </message>
+    <message>
+        <source>Messages are leaving.</source>
+        <translation>मेसेज निकल रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Messages leave when they are due.</source>
+        <translation>मेसेज अपना समय आने पर निकलते हैं।</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>भेजना फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>भेजना रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SettingForm</name>
+    <message>
+        <source>Usual: %1.</source>
+        <translation>आम तौर पर: %1।</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>सेव हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>सेटिंग के हिस्से</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजना</translation>
+    </message>
+    <message>
+        <source>Types of messages</source>
+        <translation>मेसेज के प्रकार</translation>
+    </message>
+    <message>
+        <source>Local API and receipts</source>
+        <translation>लोकल API और रसीदें</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>भाषा और रूप</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Roles and PIN</source>
+        <translation>भूमिकाएँ और PIN</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>बदलावों का लॉग</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SettingsSection</name>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -1659,26 +5657,549 @@
     </message>
 </context>
 <context>
-    <name>dakiya::StatusTable</name>
+    <name>dakiya::StatusLine</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
+        <source>Who sits here: this name stands beside every change. Press to choose another.</source>
+        <translation>यहाँ कौन बैठा है: यह नाम हर बदलाव के साथ रहता है। दूसरा चुनने के लिए दबाएँ।</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>क्या हुआ</translation>
+        <source>Who sits here: %1</source>
+        <translation>यहाँ बैठे हैं: %1</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>मेसेज</translation>
+        <source>Who sits here</source>
+        <translation>यहाँ कौन बैठा है</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>हिस्सा</translation>
+        <source>Your name, as it shall stand beside what you do:</source>
+        <translation>आपका नाम, जैसा आपके किए काम के साथ दिखे:</translation>
     </message>
     <message>
-        <source>What that means</source>
-        <translation>इसका मतलब</translation>
+        <source>Use this name</source>
+        <translation>यह नाम लें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateEditor</name>
+    <message>
+        <source>Text of the template</source>
+        <translation>टेम्पलेट का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>%1   (such as %2)</source>
+        <translation>%1   (जैसे %2)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateList</name>
+    <message>
+        <source>written</source>
+        <translation>लिखा हुआ</translation>
+    </message>
+    <message>
+        <source>not sent, because it was refused again and again</source>
+        <translation>नहीं भेजा जा रहा, क्योंकि बार-बार मना किया गया</translation>
+    </message>
+    <message>
+        <source>changed and not saved</source>
+        <translation>बदला गया, सेव नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>अभी नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>Types of messages and the languages of their templates</source>
+        <translation>मेसेज के प्रकार और उनके टेम्पलेट की भाषाएँ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateNews</name>
+    <message>
+        <source>Nothing of this template has been sent since %1, because twenty messages in a row were refused. %2. Change the text, then let it send again.</source>
+        <translation>%1 से इस टेम्पलेट का कुछ नहीं भेजा गया, क्योंकि लगातार बीस मेसेज मना किए गए। %2। टेक्स्ट बदलें, फिर इसे भेजने दें।</translation>
+    </message>
+    <message>
+        <source>&amp;Let it send again</source>
+        <translation>इसे फिर भेजने दें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 has saved version %2 while you were writing. Compare before you save yours over it.</source>
+        <translation>आप लिख रहे थे, तब %1 ने वर्शन %2 सेव किया। उसके ऊपर अपना सेव करने से पहले तुलना करें।</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with version %1</source>
+        <translation>वर्शन %1 से तुलना करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use version %1</source>
+        <translation>वर्शन %1 लें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>सेव नहीं हुआ। %1</translation>
+    </message>
+    <message>
+        <source>What is written here is not saved. Version %1 would take its place.</source>
+        <translation>यहाँ जो लिखा है, वह सेव नहीं है। उसकी जगह वर्शन %1 आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Restore version %1</source>
+        <translation>वर्शन %1 वापस लाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is written</source>
+        <translation>जो लिखा है उसे रखें (&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplatePreview</name>
+    <message>
+        <source>&amp;Example</source>
+        <translation>उदाहरण (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Real &amp;customers</source>
+        <translation>असली ग्राहक (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The message before</source>
+        <translation>पिछला मेसेज</translation>
+    </message>
+    <message>
+        <source>The message after</source>
+        <translation>अगला मेसेज</translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation>मेसेज की झलक</translation>
+    </message>
+    <message>
+        <source>No message of this type was written yet.</source>
+        <translation>इस प्रकार का कोई मेसेज अभी नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of the latest %3)</source>
+        <translation>%1 (सबसे नए %3 में से %2)</translation>
+    </message>
+    <message>
+        <source>With made-up values</source>
+        <translation>काल्पनिक जानकारी के साथ</translation>
+    </message>
+    <message>
+        <source>The message stands here as soon as something is written.</source>
+        <translation>कुछ लिखते ही मेसेज यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters, as WhatsApp counts them</source>
+        <translation>ज़्यादा से ज़्यादा %2 में से %1 अक्षर, जैसे WhatsApp गिनता है</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateSide</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>झलक (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions (%1)</source>
+        <translation>वर्शन (%1) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions</source>
+        <translation>वर्शन (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateWriter</name>
+    <message>
+        <source>Insert &amp;variable</source>
+        <translation>वेरिएबल डालें (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>बदलाव छोड़ें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text</source>
+        <translation>टेक्स्ट में क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>Goes back to the version in use. Ctrl+Z brings back what was written.</source>
+        <translation>इस्तेमाल हो रहे वर्शन पर लौटता है। जो लिखा था, वह Ctrl+Z से वापस आता है।</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>मोटा</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the letter of a button that makes bold</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरछा</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the letter of a button that makes italic</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>कटा हुआ</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter of a button that strikes through</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>लाइन %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplatesPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>The templates could not be read</source>
+        <translation>टेम्पलेट पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Write the text of this message in %1. Two opening braces {{ offer what is filled in for each customer.</source>
+        <translation>इस मेसेज का टेक्स्ट %1 में लिखें। दो कोष्ठक {{ लिखने पर दिखता है कि हर ग्राहक के लिए क्या भरा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Not written yet in %1</source>
+        <translation>%1 में अभी नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>&amp;Save version %1</source>
+        <translation>वर्शन %1 सेव करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Saved. New messages use version %1.</source>
+        <translation>सेव हुआ। नए मेसेज में वर्शन %1 इस्तेमाल होगा।</translation>
+    </message>
+    <message>
+        <source>Unsaved changes. Mend what is wrong before you save.</source>
+        <translation>बदलाव सेव नहीं हैं। सेव करने से पहले जो ग़लत है उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>बदलाव सेव नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>अभी कुछ नहीं लिखा।</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use. Nothing has changed.</source>
+        <translation>वर्शन %1 इस्तेमाल में है। कुछ नहीं बदला।</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TestingStep</name>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, and without a message. The account is in use only when you say so below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account can be used. Messages that customers get are real from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in red has to be mended first: go back to the keys, or test again. Where only the internet is missing, the account can be used all the same: messages wait until it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Tokens</name>
+    <message>
+        <source>Withdraw access</source>
+        <translation>टोकन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>प्रोग्राम का नाम</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>Programs that have access</source>
+        <translation>जिन प्रोग्राम के पास टोकन है</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Such as: billing</source>
+        <translation>जैसे: billing</translation>
+    </message>
+    <message>
+        <source>Send and read</source>
+        <translation>भेजना और पढ़ना</translation>
+    </message>
+    <message>
+        <source>Send, read and change templates</source>
+        <translation>भेजना, पढ़ना और टेम्पलेट बदलना</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>नया टोकन</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>मैंने ले लिया</translation>
+    </message>
+    <message>
+        <source>Copy this token into the program now. It is kept nowhere and never shown again.</source>
+        <translation>इस टोकन को अभी प्रोग्राम में कॉपी करें। यह कहीं रखा नहीं जाता और दोबारा कभी नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>वह कर सकता है</translation>
+    </message>
+    <message>
+        <source>Give the program a name: by it you know later whose access this is.</source>
+        <translation>प्रोग्राम को नाम दें: बाद में इसी से पता चलेगा कि यह टोकन किसका है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no access any more.</source>
+        <translation>&quot;%1&quot; का टोकन अब नहीं चलेगा।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Tray</name>
+    <message>
+        <source>Dakiya</source>
+        <translation>Dakiya</translation>
+    </message>
+    <message>
+        <source>Open Dakiya</source>
+        <translation>Dakiya खोलें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TypesSection</name>
+    <message>
+        <source>Types of messages</source>
+        <translation>मेसेज के प्रकार</translation>
+    </message>
+    <message>
+        <source>Choose a type at the left. What you change holds for messages that are made from now on.</source>
+        <translation>बाईं ओर प्रकार चुनें। आप जो बदलेंगे, वह अब से बनने वाले मेसेज पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation>सेटिंग खुल नहीं सकीं</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::VariableFields</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (ख़ाली रह सकता है)</translation>
+    </message>
+    <message>
+        <source>Choose a day (Down)</source>
+        <translation>दिन चुनें (नीचे तीर)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::VersionComparison</name>
+    <message>
+        <source>Version %1 by %2, %3</source>
+        <translation>वर्शन %1, %2 का, %3</translation>
+    </message>
+    <message>
+        <source>The version at the left</source>
+        <translation>बाईं ओर का वर्शन</translation>
+    </message>
+    <message>
+        <source>The version at the right</source>
+        <translation>दाईं ओर का वर्शन</translation>
+    </message>
+    <message>
+        <source>The two versions side by side</source>
+        <translation>दोनों वर्शन साथ-साथ</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>टेक्स्ट पर लौटें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>What is written now, not saved</source>
+        <translation>अभी जो लिखा है, सेव नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Restore version %1</source>
+        <translation>वर्शन %1 वापस लाएँ (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::VersionList</name>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>तुलना करें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>वर्शन, नए पहले</translation>
+    </message>
+    <message>
+        <source>Version %1, in use</source>
+        <translation>वर्शन %1, इस्तेमाल में</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>वर्शन %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is but one version.</source>
+        <translation>एक ही वर्शन है।</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>वापस लाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore version %1</source>
+        <translation>वर्शन %1 वापस लाएँ (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::VolumePlot</name>
+    <message>
+        <source>Stopped</source>
+        <translation>रुके हुए</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>%1 messages, at most %2 a day.</source>
+        <translation>%1 मेसेज, दिन में ज़्यादा से ज़्यादा %2।</translation>
+    </message>
+    <message>
+        <source>%1 messages, at most %2 a week.</source>
+        <translation>%1 मेसेज, हफ़्ते में ज़्यादा से ज़्यादा %2।</translation>
+    </message>
+    <message>
+        <source>%1 messages, at most %2 a month.</source>
+        <translation>%1 मेसेज, महीने में ज़्यादा से ज़्यादा %2।</translation>
+    </message>
+    <message>
+        <source>%1: no messages</source>
+        <translation>%1: कोई मेसेज नहीं</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 messages</source>
+        <translation>%1, %2: %4 में से %3 मेसेज</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::WhenField</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation>अभी (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Late&amp;r</source>
+        <translation>बाद में (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Day and time to send it</source>
+        <translation>भेजने का दिन और समय</translation>
     </message>
 </context>
 <context>
@@ -1988,16 +6509,8 @@
         <translation>api_port सेटिंग की जगह API का पोर्ट; 0 हो तो कोई खाली पोर्ट लिया जाता है।</translation>
     </message>
     <message>
-        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;.</source>
-        <translation>सेटिंग्स &quot;get KEY&quot; या &quot;list&quot; से देखें और &quot;set KEY VALUE&quot; से बदलें।</translation>
-    </message>
-    <message>
         <source>Read or change how Dakiya works.</source>
         <translation>Dakiya की सेटिंग्स देखें या बदलें।</translation>
-    </message>
-    <message>
-        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own.</source>
-        <translation>चालू &quot;serve&quot; बदलाव अपने आप ले लेता है। &quot;provider&quot; से तय होता है कि सब कमांड कौन सा डेटा लें; practice का डेटा अलग रहता है।</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3080,10 +7593,6 @@
         <translation>एनवायरनमेंट में भी सेट है, और वही माना जाएगा: %1</translation>
     </message>
     <message>
-        <source>Lines that Dakiya does not need: %1</source>
-        <translation>लाइनें जिनकी डाकिया को ज़रूरत नहीं: %1</translation>
-    </message>
-    <message>
         <source>Now delete &quot;%1&quot;: whoever reads it can send in the dairy&apos;s name.</source>
         <translation>अब &quot;%1&quot; को मिटा दें: जो उसे पढ़ेगा वह डेयरी के नाम से मेसेज भेज सकता है।</translation>
     </message>
@@ -3092,16 +7601,8 @@
         <translation>फ़ाइल में डाकिया की कोई लॉगिन जानकारी नहीं है; उनके नाम MYOPERATOR_, TWILIO_ या DAKIYA_ से शुरू होते हैं।</translation>
     </message>
     <message>
-        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
-        <translation>एक फ़ोल्डर से एक ही इंजन भेजता है; दूसरा &quot;serve&quot; रुका रहता है और पहले के बंद होने पर काम सँभाल लेता है। MYOPERATOR_API_KEY जैसी लॉगिन जानकारी एनवायरनमेंट से आती है, नहीं तो कीचेन से; DAKIYA_API_TOKEN API खोलता है, DAKIYA_WEBHOOK_SECRET रिपोर्टों का रास्ता। जब तक कीचेन लॉक है, मेसेज और रिपोर्टें ली जाती हैं पर कुछ भेजा नहीं जाता। --json के साथ हर बदलाव एक लाइन है: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;।</translation>
-    </message>
-    <message>
         <source>%1 Until then nothing is sent; what waits is kept, and it goes on by itself.</source>
         <translation>%1 तब तक कुछ नहीं भेजा जाता; जो इंतज़ार में है वह सुरक्षित है, और काम अपने-आप आगे बढ़ेगा।</translation>
-    </message>
-    <message>
-        <source>Taking messages and receipts at http://127.0.0.1:%1; Ctrl+C stops</source>
-        <translation>http://127.0.0.1:%1 पर मेसेज और रिपोर्टें ली जा रही हैं; Ctrl+C से बंद होगा</translation>
     </message>
     <message>
         <source>%1 Until then DAKIYA_API_TOKEN opens nothing, and receipts are put off.</source>
@@ -3308,6 +7809,50 @@
     <message>
         <source>Messages that are not sure, and so in no rate: %1</source>
         <translation>मेसेज जो पक्के नहीं हैं, इसलिए किसी दर में नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Now remove these lines from &quot;%1&quot;, whose other lines are still needed: %2. Whoever reads them can send in the dairy&apos;s name.</source>
+        <translation>अब &quot;%1&quot; से ये लाइनें हटा दें, उसकी बाकी लाइनें अभी चाहिए: %2। जो इन्हें पढ़ेगा वह डेयरी के नाम से मेसेज भेज सकता है।</translation>
+    </message>
+    <message>
+        <source>Lines of other programs, which Dakiya does not need: %1</source>
+        <translation>दूसरे प्रोग्रामों की लाइनें, जिनकी Dakiya को ज़रूरत नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Checking the backup (%1)</source>
+        <translation>बैकअप जाँचा जा रहा है (%1)</translation>
+    </message>
+    <message>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;taking&quot;, &quot;doors-closed&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
+        <translation>एक फ़ोल्डर से एक ही इंजन भेजता है; दूसरा &quot;serve&quot; इंतज़ार करता है और पहले के बंद होने पर काम सँभालता है। MYOPERATOR_API_KEY जैसी लॉगिन जानकारी एनवायरनमेंट से आती है, नहीं तो कीचेन से; DAKIYA_API_TOKEN से API खुलता है, DAKIYA_WEBHOOK_SECRET से रसीदों का रास्ता। कीचेन लॉक हो तब तक मेसेज और रसीदें ली जाती हैं, पर कुछ भेजा नहीं जाता। --json के साथ हर बदलाव एक लाइन है: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;taking&quot;, &quot;doors-closed&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;।</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sent yet; it is tried again by itself.</source>
+        <translation>%1 अभी कुछ नहीं भेजा जाता; अपने आप फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>Taking messages and receipts at %1; Ctrl+C stops</source>
+        <translation>%1 पर मेसेज और रसीदें ली जा रही हैं; Ctrl+C से बंद होगा</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN is gone: everybody at the console manages until a new one is set.</source>
+        <translation>मैनेजर का PIN हट गया: नया सेट होने तक कंसोल पर सब मैनेजर हैं।</translation>
+    </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation>कोई PIN सेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;; &quot;reset-pin&quot; takes the manager&apos;s PIN away.</source>
+        <translation>सेटिंग &quot;get KEY&quot; या &quot;list&quot; से पढ़ी जाती हैं और &quot;set KEY VALUE&quot; से बदली जाती हैं; &quot;reset-pin&quot; मैनेजर का PIN हटा देता है।</translation>
+    </message>
+    <message>
+        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own. &quot;reset-pin&quot; is for when nobody knows the manager&apos;s PIN any more: it is taken away, and the audit log says by whom.</source>
+        <translation>चल रहा &quot;serve&quot; बदलाव अपने आप ले लेता है। &quot;provider&quot; बताता है कि सारे कमांड कौन-सा स्टोर इस्तेमाल करते हैं; अभ्यास का अपना अलग स्टोर है। &quot;reset-pin&quot; तब के लिए है जब मैनेजर का PIN किसी को याद न हो: वह हटा दिया जाता है, और किसने हटाया यह बदलावों के लॉग में लिखा रहता है।</translation>
+    </message>
+    <message>
+        <source>Nobody knows the manager&apos;s PIN any more</source>
+        <translation>मैनेजर का PIN अब किसी को याद नहीं</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,365 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mr" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp Business account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long key that stands with the API settings in MyOperator&apos;s panel. Copy it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second key, which MyOperator gave together with the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dairy&apos;s number at MyOperator. It stands beside the API key in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dairy&apos;s account at MyOperator. It came together with the two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which WhatsApp number sends. It stands in the panel&apos;s list of WhatsApp numbers, and is not the telephone number itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. With it, the test of the connection can also check the key. It stands above the panel&apos;s list of WhatsApp numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. The telephone number that customers see, with +91.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays empty, unless MyOperator&apos;s support has named another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in this computer&apos;s environment, which wins over the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by this computer&apos;s services as a file, which wins over the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the keychain could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: nothing can be sent without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set, and not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator, the older API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, and test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a letter or sign that no key has: copy it once more, without what stands around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: रद्द केले</translation>
+    </message>
+    <message>
+        <source>%1: sent again</source>
+        <translation>%1: पुन्हा पाठवले</translation>
+    </message>
+    <message>
+        <source>%1: &quot;not sure&quot; settled</source>
+        <translation>%1: &quot;खात्री नाही&quot; निकाली काढले</translation>
+    </message>
+    <message>
+        <source>%1: put back as it was</source>
+        <translation>%1: होते तसे परत ठेवले</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>पाठवणे थांबवले</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>पाठवणे पुन्हा सुरू केले</translation>
+    </message>
+    <message>
+        <source>Data restored from a backup</source>
+        <translation>बॅकअपमधून डेटा परत आणला</translation>
+    </message>
+    <message>
+        <source>Messages of the old service taken over</source>
+        <translation>जुन्या सेवेतील मेसेज घेतले</translation>
+    </message>
+    <message>
+        <source>Access for &quot;%1&quot; given</source>
+        <translation>&quot;%1&quot; साठी प्रवेश दिला</translation>
+    </message>
+    <message>
+        <source>Access of &quot;%1&quot; withdrawn</source>
+        <translation>&quot;%1&quot; चा प्रवेश काढून घेतला</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN set</source>
+        <translation>मॅनेजरचा पिन ठेवला</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN changed</source>
+        <translation>मॅनेजरचा पिन बदलला</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN removed</source>
+        <translation>मॅनेजरचा पिन काढला</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN reset by the owner of the data</source>
+        <translation>डेटाच्या मालकाने मॅनेजरचा पिन काढून टाकला</translation>
+    </message>
+    <message>
+        <source>Wrong PIN given five times</source>
+        <translation>पाच वेळा चुकीचा पिन दिला</translation>
+    </message>
+    <message>
+        <source>Name at this console changed</source>
+        <translation>या कन्सोलवरील नाव बदलले</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>type of message, customer</comment>
+        <translation>%1 ते %2</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>मेसेज %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>type of message, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>paused by %1</source>
+        <translation>%1 यांनी थांबवले</translation>
+    </message>
+    <message>
+        <source>the account was at fault</source>
+        <translation>खात्यात अडचण होती</translation>
+    </message>
+    <message>
+        <source>held until somebody looks</source>
+        <translation>कोणी पाहेपर्यंत रोखलेले</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>मॅनेजर</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>क्लार्क</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>आवृत्ती %1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>टेम्पलेट: %1</translation>
+    </message>
+    <message>
+        <source>Template in use again: %1</source>
+        <translation>टेम्पलेट पुन्हा वापरात: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something done, and with what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFigures</name>
+    <message>
+        <source>Day</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>आठवडा</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महिना</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवले</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>यश</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचले</translation>
+    </message>
+    <message>
+        <source>Read, at least</source>
+        <translation>वाचले, किमान</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सर्व</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>का गेले नाही</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>वाटा</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>तास</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The two say the same.</source>
+        <translation>दोन्ही सारखेच आहेत.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ.</source>
+        <translation>
+            <numerusform>%n ओळीत फरक आहे.</numerusform>
+            <numerusform>%n ओळींत फरक आहे.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposeForm</name>
+    <message>
+        <source>Choose a customer, or type a number with + and its country.</source>
+        <translation>ग्राहक निवडा, किंवा + आणि देशासह नंबर टाइप करा.</translation>
+    </message>
+    <message>
+        <source>No customer is called &quot;%1&quot;. Choose one from the list, or type the number with + and its country.</source>
+        <translation>&quot;%1&quot; नावाचा ग्राहक नाही. यादीतून निवडा, किंवा + आणि देशासह नंबर टाइप करा.</translation>
+    </message>
+    <message>
+        <source>The number needs + and its country, such as +91 98123 45670.</source>
+        <translation>नंबरला + आणि देश हवा, जसे +91 98123 45670.</translation>
+    </message>
+    <message>
+        <source>The message needs this.</source>
+        <translation>मेसेजला हे हवे आहे.</translation>
+    </message>
+    <message>
+        <source>That time is over: choose a later one.</source>
+        <translation>ती वेळ होऊन गेली: नंतरची वेळ निवडा.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPaper</name>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, तुलना %2 शी</translation>
+    </message>
+    <message>
+        <source>Made by Dakiya on %1</source>
+        <translation>Dakiya ने %1 रोजी बनवले</translation>
+    </message>
+    <message>
+        <source>WhatsApp messages</source>
+        <translation>WhatsApp मेसेज</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -282,6 +641,38 @@
     <message>
         <source>another file than the sheet</source>
         <translation>शीटपेक्षा वेगळी फाइल</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 ते %2 अंक</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100 such as 97.5</source>
+        <translation>0 ते 100 मधील संख्या, जसे 97.5</translation>
+    </message>
+    <message>
+        <source>no longer cancelled</source>
+        <translation>आता रद्द केलेले नाही</translation>
+    </message>
+    <message>
+        <source>no longer waiting</source>
+        <translation>आता थांबलेले नाही</translation>
+    </message>
+    <message>
+        <source>kept back by quiet hours</source>
+        <translation>शांत वेळेमुळे रोखलेले</translation>
+    </message>
+    <message>
+        <source>tried already</source>
+        <translation>आधीच प्रयत्न झाला</translation>
+    </message>
+    <message>
+        <source>stopped already</source>
+        <translation>आधीच थांबवलेले</translation>
+    </message>
+    <message>
+        <source>on its way already</source>
+        <translation>आधीच निघालेले</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1024,77 @@
     <message>
         <source>Port %1 is kept for the administrator: choose one above 1023, such as 11001.</source>
         <translation>पोर्ट %1 ॲडमिनिस्ट्रेटरसाठी राखीव आहे: 1023 च्या वरचा निवडा, जसे 11001.</translation>
+    </message>
+    <message>
+        <source>The keychain is still being asked for the credentials: wait a moment.</source>
+        <translation>कीचेनकडून अजून माहिती मागवत आहे: थोडा वेळ थांबा.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Made</source>
+        <translation>बनवले</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवले</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचले</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>वाचले</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>प्रयत्न</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आयडी</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>प्रोव्हायडरचा आयडी</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1461,188 @@
     </message>
 </context>
 <context>
+    <name>FailureReason</name>
+    <message>
+        <source>No reason was given</source>
+        <translation>कारण दिलेले नाही</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>इतर कारणे</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>आधीइतकेच</translation>
+    </message>
+    <message>
+        <source>%1 more than before</source>
+        <translation>आधीपेक्षा %1 जास्त</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before</source>
+        <translation>आधीपेक्षा %1 कमी</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>तुलनेसाठी काही नाही</translation>
+    </message>
+    <message>
+        <source>as good as before</source>
+        <translation>आधीइतकेच चांगले</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation>%1 गुणांनी चांगले</translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation>%1 गुणांनी कमी</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>गेला %n दिवस</numerusform>
+            <numerusform>गेले %n दिवस</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 पासून</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 पर्यंत</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कोणतीही वेळ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language of this file: en, hi or mr. It chooses the help pages and how dates are written.</extracomment>
+        <translation>mr</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCategory</name>
+    <message>
+        <source>Utility</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>जाहिरात</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>अंतर्गत</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTask</name>
+    <message numerus="yes">
+        <source>%n messages are marked as delivered.</source>
+        <translation>
+            <numerusform>%n मेसेज पोहोचला असे नोंदवले.</numerusform>
+            <numerusform>%n मेसेज पोहोचले असे नोंदवले.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are marked as failed.</source>
+        <translation>
+            <numerusform>%n मेसेज अयशस्वी असे नोंदवला.</numerusform>
+            <numerusform>%n मेसेज अयशस्वी असे नोंदवले.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent again.</source>
+        <translation>
+            <numerusform>%n मेसेज पुन्हा पाठवला जात आहे.</numerusform>
+            <numerusform>%n मेसेज पुन्हा पाठवले जात आहेत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending again</source>
+        <translation>पुन्हा पाठवत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken back.</source>
+        <translation>
+            <numerusform>%n मेसेज परत घेतला.</numerusform>
+            <numerusform>%n मेसेज परत घेतले.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>रद्द करत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages do not leave.</source>
+        <translation>
+            <numerusform>%n मेसेज जाणार नाही.</numerusform>
+            <numerusform>%n मेसेज जाणार नाहीत.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait again.</source>
+        <translation>
+            <numerusform>%n मेसेज पुन्हा थांबला आहे.</numerusform>
+            <numerusform>%n मेसेज पुन्हा थांबले आहेत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>निकाली काढत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were left as they are. %1</source>
+        <translation>
+            <numerusform>%n मेसेज होता तसाच ठेवला. %1</numerusform>
+            <numerusform>%n मेसेज होते तसेच ठेवले. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n messages were not touched.</source>
+        <translation>
+            <numerusform>थांबवले: %n मेसेजला हात लावला नाही.</numerusform>
+            <numerusform>थांबवले: %n मेसेजना हात लावला नाही.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageType</name>
     <message>
         <source>Delivery reminder</source>
@@ -1039,6 +1683,186 @@
     <message>
         <source>Office alert</source>
         <translation>ऑफिसची सूचना</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Messages were taken since %1, and no receipt has come for any of them. They may well have arrived: only the news is missing. See in the settings where the provider sends its receipts.</source>
+        <translation>%1 पासून मेसेज घेतले गेले, पण एकाचीही पावती आली नाही. ते पोहोचले असतील: फक्त बातमी येत नाही. प्रोव्हायडर पावत्या कुठे पाठवतो ते सेटिंग्जमध्ये पाहा.</translation>
+    </message>
+    <message>
+        <source>On %1 only %2 of %3 messages were delivered; the target is %4.</source>
+        <translation>%1 रोजी %3 पैकी फक्त %2 मेसेज पोहोचले; लक्ष्य %4 आहे.</translation>
+    </message>
+    <message>
+        <source>On %1 only %2 of %3 messages did not fail; the target is %4.</source>
+        <translation>%1 रोजी %3 पैकी फक्त %2 मेसेज अयशस्वी झाले नाहीत; लक्ष्य %4 आहे.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>तो दिवस दाखवा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 A target was missed on %n days in all.</source>
+        <translation>
+            <numerusform>%1 एकूण %n दिवशी लक्ष्य चुकले.</numerusform>
+            <numerusform>%1 एकूण %n दिवशी लक्ष्य चुकले.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Its sheet is stopped or still being read</source>
+        <translation>त्याचे शीट थांबवले आहे किंवा अजून वाचले जात आहे</translation>
+    </message>
+    <message>
+        <source>Its template was refused too often and is paused</source>
+        <translation>त्याचे टेम्पलेट खूप वेळा नाकारले गेले आणि थांबवले आहे</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2</source>
+        <translation>पुन्हा प्रयत्न %2 पैकी %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <translation>शांत वेळ %1 पर्यंत</translation>
+    </message>
+    <message>
+        <source>Tried again by itself: %1</source>
+        <translation>आपोआप पुन्हा प्रयत्न: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>वेळ ठरलेला</translation>
+    </message>
+    <message>
+        <source>The data cannot be written</source>
+        <translation>डेटा लिहिता येत नाही</translation>
+    </message>
+    <message>
+        <source>Sending is held until a person has looked</source>
+        <translation>कोणी पाहेपर्यंत पाठवणे रोखले आहे</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation>%1 यांनी थांबवले</translation>
+    </message>
+    <message>
+        <source>Paused: the account is at fault</source>
+        <translation>थांबवले: खात्यात अडचण आहे</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <translation>प्रोव्हायडर उत्तर देत नाही</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>आता</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अजून नाही</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>लवकरच</translation>
+    </message>
+    <message>
+        <source>On its way to the provider</source>
+        <translation>प्रोव्हायडरकडे निघाले आहे</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>आपल्या पाळीची वाट पाहत आहे</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>It cannot be sent: it would wait for the end of the quiet hours (%1) and be too late by then.</source>
+        <translation>पाठवता येत नाही: शांत वेळ (%1) संपेपर्यंत थांबावे लागेल आणि तोपर्यंत उशीर होईल.</translation>
+    </message>
+    <message>
+        <source>Waits until %1: quiet hours.</source>
+        <translation>%1 पर्यंत थांबेल: शांत वेळ.</translation>
+    </message>
+    <message>
+        <source>Waits until %1: quiet hours. Costs about ₹%2.</source>
+        <translation>%1 पर्यंत थांबेल: शांत वेळ. खर्च सुमारे ₹%2.</translation>
+    </message>
+    <message>
+        <source>Leaves now.</source>
+        <translation>आता जाईल.</translation>
+    </message>
+    <message>
+        <source>Leaves now, about ₹%1.</source>
+        <translation>आता जाईल, सुमारे ₹%1.</translation>
+    </message>
+    <message>
+        <source>Leaves today at %1.</source>
+        <translation>आज %1 ला जाईल.</translation>
+    </message>
+    <message>
+        <source>Leaves today at %1, about ₹%2.</source>
+        <translation>आज %1 ला जाईल, सुमारे ₹%2.</translation>
+    </message>
+    <message>
+        <source>Leaves on %1 at %2.</source>
+        <translation>%1 रोजी %2 ला जाईल.</translation>
+    </message>
+    <message>
+        <source>Leaves on %1 at %2, about ₹%3.</source>
+        <translation>%1 रोजी %2 ला जाईल, सुमारे ₹%3.</translation>
+    </message>
+    <message>
+        <source>It will not be sent: this customer has not agreed to offers.</source>
+        <translation>पाठवला जाणार नाही: या ग्राहकाने ऑफरना होकार दिलेला नाही.</translation>
+    </message>
+    <message>
+        <source>It will wait in the outbox. %1</source>
+        <translation>तो आउटबॉक्समध्ये थांबेल. %1</translation>
+    </message>
+    <message>
+        <source>Practice: reaches nobody. %1</source>
+        <translation>सराव: कोणापर्यंत पोहोचत नाही. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1</source>
+        <translation>पान %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>This PIN is wrong. It can be tried %n more times.</source>
+        <translation>
+            <numerusform>हा पिन चुकीचा आहे. अजून %n वेळा प्रयत्न करता येईल.</numerusform>
+            <numerusform>हा पिन चुकीचा आहे. अजून %n वेळा प्रयत्न करता येईल.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no PIN any more: everybody manages.</source>
+        <translation>आता पिन नाही: सगळेच मॅनेजर आहेत.</translation>
+    </message>
+    <message>
+        <source>Somebody has just changed the PIN: type the new one.</source>
+        <translation>कोणीतरी आत्ताच पिन बदलला: नवीन पिन टाइप करा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong five times: it can be tried again in %n seconds.</source>
+        <translation>
+            <numerusform>पिन पाच वेळा चुकला: %n सेकंदाने पुन्हा प्रयत्न करता येईल.</numerusform>
+            <numerusform>पिन पाच वेळा चुकला: %n सेकंदांनी पुन्हा प्रयत्न करता येईल.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nobody knows it any more, whoever owns the data takes it away on this computer with: dakiyactl settings reset-pin</source>
+        <translation>तो कोणालाच आठवत नसेल, तर डेटाचा मालक या संगणकावर तो काढू शकतो: dakiyactl settings reset-pin</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1932,34 @@
     <message>
         <source>Practice</source>
         <translation>सराव</translation>
+    </message>
+    <message>
+        <source>This data comes from a backup. What left since then would leave again: look at what waits first.</source>
+        <translation>हा डेटा बॅकअपमधला आहे. त्यानंतर गेलेले मेसेज पुन्हा जातील: काय थांबले आहे ते आधी पाहा.</translation>
+    </message>
+    <message>
+        <source>Messages of the old service wait. Look at them before they leave.</source>
+        <translation>जुन्या सेवेतील मेसेज थांबले आहेत. जाण्याआधी ते पाहा.</translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>पुढचे %1 ला</translation>
+    </message>
+    <message>
+        <source>last look %1</source>
+        <translation>शेवटची तपासणी %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be written, so nothing is sent. Look whether the disk is full.</source>
+        <translation>डेटा लिहिता येत नाही, म्हणून काही पाठवले जात नाही. डिस्क भरली आहे का ते पाहा.</translation>
+    </message>
+    <message>
+        <source>The data can be written again: sending goes on.</source>
+        <translation>डेटा पुन्हा लिहिता येतो: पाठवणे सुरू आहे.</translation>
+    </message>
+    <message>
+        <source>A template was refused twenty times in a row and is paused: %1. Mend the template.</source>
+        <translation>एक टेम्पलेट सलग वीस वेळा नाकारले गेले आणि थांबवले आहे: %1. टेम्पलेट दुरुस्त करा.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2110,316 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Account</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>Name of the dairy</source>
+        <translation>डेअरीचे नाव</translation>
+    </message>
+    <message>
+        <source>Customers read it in every message whose template names the dairy.</source>
+        <translation>टेम्पलेटमध्ये डेअरीचे नाव असलेल्या प्रत्येक मेसेजमध्ये ग्राहक ते वाचतात.</translation>
+    </message>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>ऑफिसचा टाइम झोन</translation>
+    </message>
+    <message>
+        <source>Days, quiet hours and the times in sheets are counted in it.</source>
+        <translation>दिवस, शांत वेळ आणि शीटमधील वेळा त्यात मोजल्या जातात.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>वेग</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <translation>मेसेज दर सेकंदाला</translation>
+    </message>
+    <message>
+        <source>No more leave in a second. Make it slower when the provider asks for it.</source>
+        <translation>एका सेकंदात याहून जास्त जात नाहीत. प्रोव्हायडरने सांगितल्यास कमी करा.</translation>
+    </message>
+    <message>
+        <source>Pause for each customer</source>
+        <translation>प्रत्येक ग्राहकासाठी थांबा</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>सेकंद</translation>
+    </message>
+    <message>
+        <source>So much time passes between two messages of sheets to the same customer.</source>
+        <translation>शीटमधील एकाच ग्राहकाच्या दोन मेसेजमध्ये इतका वेळ जातो.</translation>
+    </message>
+    <message>
+        <source>In a row to one customer</source>
+        <translation>एका ग्राहकाला सलग</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>So many urgent messages may follow each other without that pause.</source>
+        <translation>इतके तातडीचे मेसेज न थांबता एकामागून एक जाऊ शकतात.</translation>
+    </message>
+    <message>
+        <source>On the way at the same time</source>
+        <translation>एकाच वेळी वाटेत</translation>
+    </message>
+    <message>
+        <source>A quarter of them is kept for urgent messages.</source>
+        <translation>त्यातील पाव भाग तातडीच्या मेसेजसाठी राखलेला असतो.</translation>
+    </message>
+    <message>
+        <source>Look through all that waits every</source>
+        <translation>थांबलेले सर्व पाहा दर</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनिटे</translation>
+    </message>
+    <message>
+        <source>A safety net: messages leave when they are due in any case.</source>
+        <translation>ही फक्त खबरदारी: मेसेज वेळ झाली की जातातच.</translation>
+    </message>
+    <message>
+        <source>New tries after the first</source>
+        <translation>पहिल्यानंतर नवे प्रयत्न</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>वेळा</translation>
+    </message>
+    <message>
+        <source>Only where it is sure that the message did not leave.</source>
+        <translation>मेसेज गेला नाही याची खात्री असेल तेव्हाच.</translation>
+    </message>
+    <message>
+        <source>First new try after</source>
+        <translation>पहिला नवा प्रयत्न इतक्या वेळाने</translation>
+    </message>
+    <message>
+        <source>Each further one waits twice as long as the one before.</source>
+        <translation>पुढचा प्रत्येक आधीच्यापेक्षा दुप्पट वेळ थांबतो.</translation>
+    </message>
+    <message>
+        <source>Wait for the provider&apos;s answer</source>
+        <translation>प्रोव्हायडरच्या उत्तराची वाट पाहा</translation>
+    </message>
+    <message>
+        <source>Without an answer by then, nobody is sure whether the message arrived.</source>
+        <translation>तोपर्यंत उत्तर आले नाही, तर मेसेज पोहोचला की नाही याची खात्री नसते.</translation>
+    </message>
+    <message>
+        <source>Other programs may send through Dakiya</source>
+        <translation>इतर प्रोग्राम Dakiya मधून पाठवू शकतात</translation>
+    </message>
+    <message>
+        <source>The dairy&apos;s own programs on this computer reach it with a token.</source>
+        <translation>डेअरीचे या संगणकावरील प्रोग्राम टोकन वापरून पोहोचतात.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>A number that no other program on this computer uses.</source>
+        <translation>या संगणकावर दुसरा कोणताही प्रोग्राम वापरत नाही असा नंबर.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>या संगणकाची आणखी नावे</translation>
+    </message>
+    <message>
+        <source>Only behind a proxy or a tunnel: the names under which it calls Dakiya, such as dakiya.example:443.</source>
+        <translation>फक्त प्रॉक्सी किंवा टनेलमागे: ज्या नावांनी ते Dakiya ला बोलावते, जसे dakiya.example:443.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>सार्वजनिक पत्ता</translation>
+    </message>
+    <message>
+        <source>Where the provider reaches Dakiya from outside, such as https://dakiya.example.</source>
+        <translation>प्रोव्हायडर बाहेरून Dakiya पर्यंत जिथे पोहोचतो, जसे https://dakiya.example.</translation>
+    </message>
+    <message>
+        <source>Price of a service message</source>
+        <translation>सेवा मेसेजची किंमत</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>रुपये</translation>
+    </message>
+    <message>
+        <source>Reminders and confirmations, on the dashboard&apos;s bill.</source>
+        <translation>आठवणी आणि पुष्टी, डॅशबोर्डच्या खर्चात.</translation>
+    </message>
+    <message>
+        <source>Price of an offer</source>
+        <translation>ऑफरची किंमत</translation>
+    </message>
+    <message>
+        <source>New products and offers to stay.</source>
+        <translation>नवीन उत्पादने आणि सोबत राहण्याच्या ऑफर.</translation>
+    </message>
+    <message>
+        <source>Price of an office alert</source>
+        <translation>ऑफिस सूचनेची किंमत</translation>
+    </message>
+    <message>
+        <source>Offers go to</source>
+        <translation>ऑफर कोणाला जातात</translation>
+    </message>
+    <message>
+        <source>Reminders and confirmations go to every customer in any case.</source>
+        <translation>आठवणी आणि पुष्टी प्रत्येक ग्राहकाला जातातच.</translation>
+    </message>
+    <message>
+        <source>Forget customers after</source>
+        <translation>ग्राहक इतक्या काळाने विसरा</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महिने</translation>
+    </message>
+    <message>
+        <source>Delivered, at least</source>
+        <translation>पोहोचले, किमान</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>टक्के</translation>
+    </message>
+    <message>
+        <source>A line in the dashboard&apos;s charts; a day below it is pointed out.</source>
+        <translation>डॅशबोर्डच्या आलेखांतील रेषा; तिच्याखालचा दिवस दाखवला जातो.</translation>
+    </message>
+    <message>
+        <source>Not failed, at least</source>
+        <translation>अयशस्वी नाहीत, किमान</translation>
+    </message>
+    <message>
+        <source>The provider answers within</source>
+        <translation>प्रोव्हायडर इतक्या वेळात उत्तर देतो</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>मिलिसेकंद</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>इतक्या वेळाने मुदत संपते</translation>
+    </message>
+    <message>
+        <source>What could not be sent by then is of no use any more, and is not sent.</source>
+        <translation>तोपर्यंत जे पाठवता आले नाही ते उपयोगाचे नसते, म्हणून पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>शांत वेळ</translation>
+    </message>
+    <message>
+        <source>Messages that would leave in between wait until their end.</source>
+        <translation>मधल्या वेळेत जाणारे मेसेज ती संपेपर्यंत थांबतात.</translation>
+    </message>
+    <message>
+        <source>Leaves at once</source>
+        <translation>लगेच जातो</translation>
+    </message>
+    <message>
+        <source>It overtakes what waits from sheets.</source>
+        <translation>शीटमधील थांबलेल्यांच्या पुढे जातो.</translation>
+    </message>
+    <message>
+        <source>The same message is refused for</source>
+        <translation>तोच मेसेज इतका वेळ नाकारला जातो</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>तास</translation>
+    </message>
+    <message>
+        <source>The same text to the same customer is taken for a mistake. With 0 it never is.</source>
+        <translation>एकाच ग्राहकाला तोच मजकूर ही चूक समजली जाते. 0 असेल तर कधीच नाही.</translation>
+    </message>
+    <message>
+        <source>Further variables</source>
+        <translation>आणखी व्हेरिएबल</translation>
+    </message>
+    <message>
+        <source>Names that the templates of this type may use as well, such as slot, driver_name.</source>
+        <translation>या प्रकारच्या टेम्पलेटमध्ये वापरता येणारी आणखी नावे, जसे slot, driver_name.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 ते %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a type of message, and what is set for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>Only customers who agreed</source>
+        <translation>फक्त होकार दिलेले ग्राहक</translation>
+    </message>
+    <message>
+        <source>All who have not declined</source>
+        <translation>नकार न दिलेले सर्व</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिवस</numerusform>
+            <numerusform>%n दिवस</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n तास</numerusform>
+            <numerusform>%n तास</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनिट</numerusform>
+            <numerusform>%n मिनिटे</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Waiting</source>
@@ -1384,6 +2546,1554 @@
     </message>
 </context>
 <context>
+    <name>Variable</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>ग्राहकाचे नाव</translation>
+    </message>
+    <message>
+        <source>Day of delivery</source>
+        <translation>डिलिव्हरीचा दिवस</translation>
+    </message>
+    <message>
+        <source>such as 3 Dec</source>
+        <translation>जसे 3 Dec</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>such as Kothrud</source>
+        <translation>जसे Kothrud</translation>
+    </message>
+    <message>
+        <source>Amount in rupees</source>
+        <translation>रक्कम रुपयांत</translation>
+    </message>
+    <message>
+        <source>such as 1,234.50</source>
+        <translation>जसे 1,234.50</translation>
+    </message>
+    <message>
+        <source>Total in rupees</source>
+        <translation>एकूण रुपयांत</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>कालावधी</translation>
+    </message>
+    <message>
+        <source>such as November 2026</source>
+        <translation>जसे November 2026</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पादन</translation>
+    </message>
+    <message>
+        <source>such as Cow milk, 1 litre</source>
+        <translation>जसे गायीचे दूध, 1 लिटर</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहिला दिवस</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>पुन्हा सुरू</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>ऑफर</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>तपशील</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>व्यवसायाचे नाव</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>ऑर्डर नंबर</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>बिल नंबर</translation>
+    </message>
+    <message>
+        <source>Subscription number</source>
+        <translation>सबस्क्रिप्शन नंबर</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>Through whose account messages leave. Its keys are kept in this computer&apos;s keychain and nowhere else; they are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that is replaced is used from then on; what is on its way is finished with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sends no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing reaches a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages go to a MyOperator that is built into Dakiya. A real account has data of its own, which begins empty; what was tried here stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>खाते जोडा</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ApiSection</name>
+    <message>
+        <source>Local API and receipts</source>
+        <translation>लोकल API आणि पावत्या</translation>
+    </message>
+    <message>
+        <source>Through it the dairy&apos;s own programs send, and the provider tells what was delivered and read.</source>
+        <translation>यातून डेअरीचे प्रोग्राम पाठवतात, आणि काय पोहोचले व वाचले ते प्रोव्हायडर सांगतो.</translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation>सेटिंग्ज लोड करता आल्या नाहीत</translation>
+    </message>
+    <message>
+        <source>For programs on this computer</source>
+        <translation>या संगणकावरील प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>Which programs have access</source>
+        <translation>कोणत्या प्रोग्रामना प्रवेश आहे</translation>
+    </message>
+    <message>
+        <source>Each program calls with a token of its own, so that one can be withdrawn without the others.</source>
+        <translation>प्रत्येक प्रोग्राम स्वतःच्या टोकनने बोलावतो, म्हणून इतरांना न अडवता एकाचा प्रवेश काढता येतो.</translation>
+    </message>
+    <message>
+        <source>For receipts of the provider</source>
+        <translation>प्रोव्हायडरच्या पावत्यांसाठी</translation>
+    </message>
+    <message>
+        <source>A router lets calls out, but none in: the provider cannot reach this computer by itself. Either a tunnel with a public address passes its calls on to here, or a small server runs Dakiya without a window. Without either, messages leave all the same, and stay &quot;sent&quot;.</source>
+        <translation>राउटर आतून बाहेर जाऊ देतो, पण बाहेरून आत येऊ देत नाही: प्रोव्हायडर स्वतःहून या संगणकापर्यंत पोहोचू शकत नाही. सार्वजनिक पत्ता असलेला टनेल त्याचे कॉल इथे पाठवतो, किंवा छोट्या सर्व्हरवर Dakiya विंडोशिवाय चालतो. दोन्ही नसले तरी मेसेज जातात, पण &quot;पाठवले&quot; वरच राहतात.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Copy the address for the provider&apos;s panel</source>
+        <translation>प्रोव्हायडरच्या पॅनेलसाठी पत्ता कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Address for the provider</source>
+        <translation>प्रोव्हायडरसाठी पत्ता</translation>
+    </message>
+    <message>
+        <source>How to set it up</source>
+        <translation>हे कसे लावायचे</translation>
+    </message>
+    <message>
+        <source>In practice mode receipts come by themselves: nothing need be set up.</source>
+        <translation>सरावात पावत्या आपोआप येतात: काही लावावे लागत नाही.</translation>
+    </message>
+    <message>
+        <source>Enter this address as the status callback in Twilio&apos;s console. Twilio signs its calls, so no secret of its own is needed.</source>
+        <translation>हा पत्ता Twilio च्या कन्सोलमध्ये status callback म्हणून टाका. Twilio आपले कॉल सही करतो, म्हणून वेगळे सीक्रेट लागत नाही.</translation>
+    </message>
+    <message>
+        <source>Enter this address as the webhook in MyOperator&apos;s panel, with the webhook secret that is kept in the section &quot;Account&quot;. Calls without it are refused.</source>
+        <translation>हा पत्ता MyOperator च्या पॅनेलमध्ये वेबहुक म्हणून टाका, आणि &quot;खाते&quot; विभागातील वेबहुक सीक्रेट द्या. त्याशिवाय आलेले कॉल नाकारले जातात.</translation>
+    </message>
+    <message>
+        <source>Closed: no other program can send through Dakiya, and no receipts come in.</source>
+        <translation>बंद: दुसरा प्रोग्राम Dakiya मधून पाठवू शकत नाही, आणि पावत्या येत नाहीत.</translation>
+    </message>
+    <message>
+        <source>Open: Dakiya listens at http://127.0.0.1:%1</source>
+        <translation>सुरू: Dakiya http://127.0.0.1:%1 वर ऐकत आहे</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program: choose another port.</source>
+        <translation>पोर्ट %1 दुसरा प्रोग्राम वापरत आहे: दुसरा पोर्ट निवडा.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at port %1 at the moment.</source>
+        <translation>पोर्ट %1 वर आत्ता कोणी ऐकत नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Assistant</name>
+    <message>
+        <source>Back</source>
+        <translation>मागे</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>खाते जोडा</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::AssistantStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>केव्हा</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>आधी</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>आता</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>बदलांची नोंद</translation>
+    </message>
+    <message>
+        <source>Every change, with who made it and when. Nobody can take a line away here.</source>
+        <translation>प्रत्येक बदल, कोणी आणि केव्हा केला. इथून कोणीही ओळ काढू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>बदल, नवे आधी</translation>
+    </message>
+    <message>
+        <source>Search a name, a setting, a customer…</source>
+        <translation>नाव, सेटिंग, ग्राहक शोधा…</translation>
+    </message>
+    <message>
+        <source>Search in the audit log</source>
+        <translation>बदलांच्या नोंदीत शोधा</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a file for spreadsheets (Ctrl+E)</source>
+        <translation>दिसते ते स्प्रेडशीटसाठी फाइलमध्ये लिहा (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड होत आहे…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>अजून बदल नाहीत</translation>
+    </message>
+    <message>
+        <source>What somebody changes in Dakiya stands here from then on.</source>
+        <translation>Dakiya मध्ये कोणी काही बदलले की ते इथे दिसते.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>काही जुळत नाही</translation>
+    </message>
+    <message>
+        <source>No change fits what you search for.</source>
+        <translation>शोधात बसणारा बदल नाही.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>सर्व बदल दाखवा</translation>
+    </message>
+    <message>
+        <source>The audit log could not be loaded</source>
+        <translation>बदलांची नोंद लोड करता आली नाही</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n बदल</numerusform>
+            <numerusform>%n बदल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes shown; scroll for more</source>
+        <translation>%1 बदल दिसत आहेत; आणखी पाहण्यासाठी स्क्रोल करा</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>बदलांची नोंद एक्सपोर्ट करा</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>स्वल्पविरामाने वेगळे (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting changes</source>
+        <translation>बदल एक्सपोर्ट होत आहेत</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are in %1.</source>
+        <translation>
+            <numerusform>%n बदल %1 मध्ये आहे.</numerusform>
+            <numerusform>%n बदल %1 मध्ये आहेत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; there is no file.</source>
+        <translation>एक्सपोर्ट थांबवला; फाइल नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::BackupList</name>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>बॅकअप, नवे आधी</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनवले</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>त्यात</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>वाचता येत नाही</translation>
+    </message>
+    <message>
+        <source>%1, set aside by a restore</source>
+        <translation>%1, परत आणताना बाजूला ठेवलेला</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Board</name>
+    <message>
+        <source>Delivery and read rates by day</source>
+        <translation>दिवसानुसार पोहोचण्याचे आणि वाचण्याचे प्रमाण</translation>
+    </message>
+    <message>
+        <source>Delivery and read rates by week</source>
+        <translation>आठवड्यानुसार पोहोचण्याचे आणि वाचण्याचे प्रमाण</translation>
+    </message>
+    <message>
+        <source>Delivery and read rates by month</source>
+        <translation>महिन्यानुसार पोहोचण्याचे आणि वाचण्याचे प्रमाण</translation>
+    </message>
+    <message>
+        <source>Messages by day and status</source>
+        <translation>दिवस आणि स्थितीनुसार मेसेज</translation>
+    </message>
+    <message>
+        <source>Messages by week and status</source>
+        <translation>आठवडा आणि स्थितीनुसार मेसेज</translation>
+    </message>
+    <message>
+        <source>Messages by month and status</source>
+        <translation>महिना आणि स्थितीनुसार मेसेज</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवले</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचले</translation>
+    </message>
+    <message>
+        <source>Read, at least</source>
+        <translation>वाचले, किमान</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>खात्री नाही</translation>
+    </message>
+    <message>
+        <source>Why messages failed</source>
+        <translation>मेसेज का गेले नाहीत</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>प्रकारानुसार</translation>
+    </message>
+    <message>
+        <source>When messages are made: weekday and hour</source>
+        <translation>मेसेज केव्हा बनतात: वार आणि तास</translation>
+    </message>
+    <message>
+        <source>of %1 messages</source>
+        <translation>%1 मेसेजपैकी</translation>
+    </message>
+    <message>
+        <source>Show all messages of these days</source>
+        <translation>या दिवसांतील सर्व मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>%1 of those sent</source>
+        <translation>पाठवलेल्यांपैकी %1</translation>
+    </message>
+    <message>
+        <source>Show the messages that failed</source>
+        <translation>अयशस्वी मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>counted in no rate</source>
+        <translation>कोणत्याही प्रमाणात मोजलेले नाही</translation>
+    </message>
+    <message>
+        <source>Show the messages of which nobody knows</source>
+        <translation>ज्यांची खात्री नाही ते मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>receipts are missing</source>
+        <translation>पावत्या आलेल्या नाहीत</translation>
+    </message>
+    <message>
+        <source>Show the messages that are delivered and not read yet</source>
+        <translation>पोहोचलेले पण अजून न वाचलेले मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>%1 of those delivered</source>
+        <translation>पोहोचलेल्यांपैकी %1</translation>
+    </message>
+    <message>
+        <source>Show the messages that were read</source>
+        <translation>वाचलेले मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Answer time: nothing was measured in these days.</source>
+        <translation>उत्तराची वेळ: या दिवसांत मोजमाप नाही.</translation>
+    </message>
+    <message>
+        <source>Answer time: half of the messages within %1, 95 of 100 within %2; the target is %3.</source>
+        <translation>उत्तराची वेळ: अर्धे मेसेज %1 च्या आत, 100 पैकी 95 %2 च्या आत; लक्ष्य %3 आहे.</translation>
+    </message>
+    <message>
+        <source>Cost: about %1 for %2 delivered messages.</source>
+        <translation>खर्च: पोहोचलेल्या %2 मेसेजसाठी सुमारे %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::BulkBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>परत घ्या</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>परत घेत आहे</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::CallListView</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV म्हणून सेव्ह करा…</translation>
+    </message>
+    <message>
+        <source>Copy the call list</source>
+        <translation>कॉल यादी कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Save the call list as CSV</source>
+        <translation>कॉल यादी CSV म्हणून सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>कॉल यादी</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown; the sheet names all.</source>
+        <translation>सर्वात नवे %1 दिसतात; शीटमध्ये सर्व आहेत.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers copied.</source>
+        <translation>
+            <numerusform>%n ग्राहक कॉपी केला.</numerusform>
+            <numerusform>%n ग्राहक कॉपी केले.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>कॉल यादी सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>Text, comma separated (*.csv)</source>
+        <translation>मजकूर, स्वल्पविरामाने वेगळा (*.csv)</translation>
+    </message>
+    <message>
+        <source>call-list</source>
+        <translation>call-list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers saved in %1.</source>
+        <translation>
+            <numerusform>%n ग्राहक %1 मध्ये सेव्ह केला.</numerusform>
+            <numerusform>%n ग्राहक %1 मध्ये सेव्ह केले.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::CauseCard</name>
+    <message>
+        <source>Call list</source>
+        <translation>कॉल यादी</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>इतिहासात दाखवा</translation>
+    </message>
+    <message>
+        <source>Look at it now</source>
+        <translation>आत्ता पाहा</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>नंतर पाहा</translation>
+    </message>
+    <message>
+        <source>Puts these aside until another message joins them</source>
+        <translation>यात नवा मेसेज येईपर्यंत हे बाजूला ठेवते</translation>
+    </message>
+    <message>
+        <source>The provider gave no reason</source>
+        <translation>प्रोव्हायडरने कारण दिले नाही</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n…</source>
+        <translation>
+            <numerusform>%n पुन्हा पाठवा…</numerusform>
+            <numerusform>%n पुन्हा पाठवा…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n messages: %1</source>
+        <translation>
+            <numerusform>%n मेसेज पुन्हा पाठवा: %1</numerusform>
+            <numerusform>%n मेसेज पुन्हा पाठवा: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call list: %1</source>
+        <translation>कॉल यादी: %1</translation>
+    </message>
+    <message>
+        <source>Show in history: %1</source>
+        <translation>इतिहासात दाखवा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::CauseList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड होत आहे…</translation>
+    </message>
+    <message>
+        <source>Put aside until another message joins</source>
+        <translation>नवा मेसेज येईपर्यंत बाजूला ठेवले</translation>
+    </message>
+    <message>
+        <source>Failed messages by cause</source>
+        <translation>कारणानुसार अयशस्वी मेसेज</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>काहीही अयशस्वी नाही</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message of the last %n days waits for a decision.</source>
+        <translation>
+            <numerusform>गेल्या %n दिवसातील एकही मेसेज निर्णयासाठी थांबलेला नाही.</numerusform>
+            <numerusform>गेल्या %n दिवसांतील एकही मेसेज निर्णयासाठी थांबलेला नाही.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages go back to the queue as they are, and leave in turn.</source>
+        <translation>
+            <numerusform>%n मेसेज आहे तसा रांगेत परत जातो आणि आपल्या पाळीने निघतो.</numerusform>
+            <numerusform>%n मेसेज आहेत तसे रांगेत परत जातात आणि आपल्या पाळीने निघतात.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n messages</source>
+        <translation>
+            <numerusform>%n मेसेज पुन्हा पाठवा</numerusform>
+            <numerusform>%n मेसेज पुन्हा पाठवा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>तसेच ठेवा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>आलेख</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तक्ता</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, तक्ता म्हणून</translation>
+    </message>
+    <message>
+        <source>%1, as a chart</source>
+        <translation>%1, आलेख म्हणून</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ChoiceStep</name>
+    <message>
+        <source>Which account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and the real account have data of their own. A real account begins with an empty history; what was tried in practice stays in practice, and never reaches a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for almost every dairy: the API that MyOperator gives today, with approved templates. It needs an API key, the company ID and the phone number ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator, the older API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where MyOperator gave an API key together with an API secret. It cannot send approved templates: customers who have not written for a day may not get its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">सराव</translation>
+    </message>
+    <message>
+        <source>For trying things out. Nothing reaches a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ComposeForm</name>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>प्रकार (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>केव्हा</translation>
+    </message>
+    <message>
+        <source>There is no text of this type in %1.</source>
+        <translation>या प्रकारचा मजकूर %1 मध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>On the office&apos;s clock (%1).</source>
+        <translation>ऑफिसच्या घड्याळानुसार (%1).</translation>
+    </message>
+    <message>
+        <source>A new customer.</source>
+        <translation>नवीन ग्राहक.</translation>
+    </message>
+    <message>
+        <source>From the message of %1.</source>
+        <translation>%1 च्या मेसेजमधून.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ComposePage</name>
+    <message>
+        <source>Cl&amp;ear the form</source>
+        <translation>फॉर्म रिकामा करा (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Send message</source>
+        <translation>मेसेज पाठवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>मेसेज लिहिणे</translation>
+    </message>
+    <message>
+        <source>The message was not stored. %1</source>
+        <translation>मेसेज साठवला गेला नाही. %1</translation>
+    </message>
+    <message>
+        <source>The texts could not be read. %1</source>
+        <translation>मजकूर वाचता आले नाहीत. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule message</source>
+        <translation>वेळ ठरवून पाठवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin with a message to yourself: type your own number with + and its country, and press Send. This is practice, so nothing leaves this computer.</source>
+        <translation>आधी स्वतःला मेसेज पाठवा: + आणि देशासह स्वतःचा नंबर टाइप करा आणि पाठवा दाबा. हा सराव आहे, म्हणून या संगणकाबाहेर काही जात नाही.</translation>
+    </message>
+    <message>
+        <source>Send the first message to yourself: type your own number with + and its country, and look how it arrives on your phone.</source>
+        <translation>पहिला मेसेज स्वतःला पाठवा: + आणि देशासह स्वतःचा नंबर टाइप करा, आणि तो फोनवर कसा येतो ते पाहा.</translation>
+    </message>
+    <message>
+        <source>What you were writing was put aside.</source>
+        <translation>तुम्ही लिहीत होता ते बाजूला ठेवले आहे.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>ते परत आणा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The same message was written to %1 at %2. How it stands: %3.</source>
+        <translation>हाच मेसेज %1 यांना %2 ला लिहिला होता. त्याची स्थिती: %3.</translation>
+    </message>
+    <message>
+        <source>Show &amp;it</source>
+        <translation>तो दाखवा (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Send &amp;anyway</source>
+        <translation>तरीही पाठवा (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ConnectionSteps</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is needed is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the way can read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator answers, and takes the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it can send, only a message shows: send one to your own phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator answers. Whether it takes the key, only a message shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator refuses the key: check the API key and the ID beside it (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address sends elsewhere: check the base address (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator does not answer: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyOperator answers with an error of its own: ask its support whether the account is ready (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not found: look whether this computer has internet, and check the base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached: look at the internet line, the proxy and the firewall (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be encrypted: check this computer&apos;s date and the firewall (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Console</name>
+    <message>
+        <source>Dakiya needs you</source>
+        <translation>Dakiya ला तुमची गरज आहे</translation>
+    </message>
+    <message>
+        <source>Dakiya goes on sending</source>
+        <translation>Dakiya पाठवत राहील</translation>
+    </message>
+    <message>
+        <source>Its sign in the tray opens the window again, or ends Dakiya.</source>
+        <translation>ट्रेमधील त्याच्या चिन्हावरून विंडो पुन्हा उघडते किंवा Dakiya बंद होते.</translation>
+    </message>
+    <message>
+        <source>Closing keeps Dakiya sending: its window is only made small. Ctrl+Q ends it.</source>
+        <translation>विंडो बंद केली तरी Dakiya पाठवत राहते: विंडो फक्त लहान होते. Ctrl+Q ने ते बंद होते.</translation>
+    </message>
+    <message>
+        <source>Quit Dakiya</source>
+        <translation>Dakiya बंद करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait to be sent.</source>
+        <translation>
+            <numerusform>%n मेसेज पाठवायचा बाकी आहे.</numerusform>
+            <numerusform>%n मेसेज पाठवायचे बाकी आहेत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept, and leave when Dakiya runs again. What would come too late by then is not sent. To go on sending, close the window instead.</source>
+        <translation>ते जपून ठेवले जातात आणि Dakiya पुन्हा चालू झाल्यावर जातात. तोपर्यंत ज्याला उशीर होईल ते पाठवले जात नाही. पाठवत राहायचे असेल तर फक्त विंडो बंद करा.</translation>
+    </message>
+    <message>
+        <source>Quit, send later</source>
+        <translation>बंद करा, नंतर पाठवा</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>पाठवत राहा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::CredentialRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing is sent until another one is given. Messages wait meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out of the keychain. Sending goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DashboardPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड होत आहे…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डॅशबोर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>एक्सपोर्ट… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write the dashboard to a PDF or a picture (Ctrl+E)</source>
+        <translation>डॅशबोर्ड PDF किंवा चित्रात लिहा (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Counting the messages</source>
+        <translation>मेसेज मोजत आहे</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, तुलना %2 शी</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days</source>
+        <translation>या दिवसांत काही पाठवले नाही</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or write a message.</source>
+        <translation>मोठा कालावधी निवडा, किंवा मेसेज लिहा.</translation>
+    </message>
+    <message>
+        <source>Choose other days, or write a message.</source>
+        <translation>दुसरे दिवस निवडा, किंवा मेसेज लिहा.</translation>
+    </message>
+    <message>
+        <source>Show a longer period</source>
+        <translation>मोठा कालावधी दाखवा</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>मेसेज लिहा</translation>
+    </message>
+    <message>
+        <source>Open the settings of receipts</source>
+        <translation>पावत्यांच्या सेटिंग्ज उघडा</translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation>आकडे लोड करता आले नाहीत</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Export the dashboard</source>
+        <translation>डॅशबोर्ड एक्सपोर्ट करा</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>फाइल लिहीत आहे</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be written to %1. Choose another folder or name.</source>
+        <translation>डॅशबोर्ड %1 मध्ये लिहिता आला नाही. दुसरे फोल्डर किंवा नाव निवडा.</translation>
+    </message>
+    <message>
+        <source>The dashboard is in %1.</source>
+        <translation>डॅशबोर्ड %1 मध्ये आहे.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>फाइल उघडा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DataSection</name>
+    <message>
+        <source>Restore another file</source>
+        <translation>दुसरी फाइल परत आणा</translation>
+    </message>
+    <message>
+        <source>Backups of Dakiya (*.sqlite)</source>
+        <translation>Dakiya चे बॅकअप (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सर्व फाइल (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बॅकअप परत आणा</translation>
+    </message>
+    <message>
+        <source>Put the data back as it stood on %1?</source>
+        <translation>डेटा %1 ला होता तसा परत आणायचा?</translation>
+    </message>
+    <message>
+        <source>What came since is not in the backup. The data of now is kept beside the backups. Nothing is sent afterwards until you have looked at what waits and resumed sending.</source>
+        <translation>त्यानंतर आलेले बॅकअपमध्ये नाही. आत्ताचा डेटा बॅकअपजवळ ठेवला जातो. नंतर तुम्ही थांबलेले पाहून पाठवणे पुन्हा सुरू करेपर्यंत काही पाठवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>हा बॅकअप परत आणा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>परत आणत आहे</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>बॅकअप तपासत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data stands as on %1. Nothing is sent: %n messages wait. What left since then would leave again, so look at them first, and then resume sending.</source>
+        <translation>
+            <numerusform>डेटा %1 चा आहे. काही पाठवले जात नाही: %n मेसेज थांबला आहे. त्यानंतर गेलेले पुन्हा जातील, म्हणून आधी ते पाहा आणि मग पाठवणे पुन्हा सुरू करा.</numerusform>
+            <numerusform>डेटा %1 चा आहे. काही पाठवले जात नाही: %n मेसेज थांबले आहेत. त्यानंतर गेलेले पुन्हा जातील, म्हणून आधी ते पाहा आणि मग पाठवणे पुन्हा सुरू करा.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>काय थांबले आहे ते दाखवा</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Names, numbers and texts of customers are in it: guard the copies as you guard the data.</source>
+        <translation>त्यात ग्राहकांची नावे, नंबर आणि मजकूर आहेत: डेटा जपता तशा प्रतीही जपा.</translation>
+    </message>
+    <message>
+        <source>Where the data is kept</source>
+        <translation>डेटा कुठे ठेवला आहे</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>आत्ता बॅकअप घ्या</translation>
+    </message>
+    <message>
+        <source>Back up to another disk…</source>
+        <translation>दुसऱ्या डिस्कवर बॅकअप घ्या…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>परत आणा…</translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation>दुसरी फाइल परत आणा…</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>डेटा तपासा</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>कुठे ठेवला आहे</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बॅकअप</translation>
+    </message>
+    <message>
+        <source>Messages go on leaving while a copy is made. Keep one copy on another disk.</source>
+        <translation>प्रत बनत असताना मेसेज जात राहतात. एक प्रत दुसऱ्या डिस्कवर ठेवा.</translation>
+    </message>
+    <message>
+        <source>Does everything fit together?</source>
+        <translation>सगळे जुळते का?</translation>
+    </message>
+    <message>
+        <source>Counts all messages anew and compares that with the statistics. Nothing is changed.</source>
+        <translation>सर्व मेसेज पुन्हा मोजून आकडेवारीशी तुलना करते. काही बदलत नाही.</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2</source>
+        <comment>a size, a folder</comment>
+        <translation>%1, फोल्डर %2 मध्ये</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>बॅकअप घेत आहे</translation>
+    </message>
+    <message>
+        <source>The backup is made, but the data has faults, and so has the backup: check the data.</source>
+        <translation>बॅकअप झाला, पण डेटात चुका आहेत आणि बॅकअपमध्येही आहेत: डेटा तपासा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are backed up and checked: %1</source>
+        <translation>
+            <numerusform>%n मेसेजचा बॅकअप घेऊन तपासला: %1</numerusform>
+            <numerusform>%n मेसेजचा बॅकअप घेऊन तपासला: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up to another disk</source>
+        <translation>दुसऱ्या डिस्कवर बॅकअप घ्या</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>तपासत आहे</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was changed.</source>
+        <translation>तपासणी थांबवली. काही बदलले नाही.</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>सगळे जुळते.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found. Restore a backup, or show the lines below to whoever looks after this computer.</source>
+        <translation>
+            <numerusform>%n चूक सापडली. बॅकअप परत आणा, किंवा खालच्या ओळी हा संगणक सांभाळणाऱ्याला दाखवा.</numerusform>
+            <numerusform>%n चुका सापडल्या. बॅकअप परत आणा, किंवा खालच्या ओळी हा संगणक सांभाळणाऱ्याला दाखवा.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DayPopup</name>
+    <message>
+        <source>The day to go to</source>
+        <translation>कोणत्या दिवशी जायचे</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DepartureBars</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>परत घ्या (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>परत घ्या</translation>
+    </message>
+    <message>
+        <source>Send at &amp;once</source>
+        <translation>लगेच पाठवा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>लगेच पाठवा</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>तो दाखवा</translation>
+    </message>
+    <message>
+        <source>Message to %1 waits in the outbox. %2</source>
+        <translation>%1 यांचा मेसेज आउटबॉक्समध्ये थांबला आहे. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message to %1 leaves in %n s.</source>
+        <translation>
+            <numerusform>%1 यांचा मेसेज %n से. मध्ये जाईल.</numerusform>
+            <numerusform>%1 यांचा मेसेज %n से. मध्ये जाईल.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message to %1 waits until %2.</source>
+        <translation>%1 यांचा मेसेज %2 पर्यंत थांबेल.</translation>
+    </message>
+    <message>
+        <source>Message to %1 leaves now.</source>
+        <translation>%1 यांचा मेसेज आता जात आहे.</translation>
+    </message>
+    <message>
+        <source>Message to %1: %2. %3</source>
+        <translation>%1 यांचा मेसेज: %2. %3</translation>
+    </message>
+    <message>
+        <source>Message to %1: %2.</source>
+        <translation>%1 यांचा मेसेज: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::DurationEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>वेळेचे एकक</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनिटे</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>तास</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिवस</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ExportBar</name>
+    <message>
+        <source>messages</source>
+        <extracomment>The first part of a file&apos;s name, before the day.</extracomment>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Export the messages</source>
+        <translation>मेसेज एक्सपोर्ट करा</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel and LibreOffice (*.xlsx)</source>
+        <translation>Excel आणि LibreOffice साठी वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text, comma separated (*.csv)</source>
+        <translation>मजकूर, स्वल्पविरामाने वेगळा (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting messages</source>
+        <translation>मेसेज एक्सपोर्ट होत आहेत</translation>
+    </message>
+    <message>
+        <source>%1 messages are in &quot;%2&quot;.</source>
+        <translation>%1 मेसेज &quot;%2&quot; मध्ये आहेत.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फोल्डर दाखवा</translation>
+    </message>
+    <message>
+        <source>The export was stopped: no file was written.</source>
+        <translation>एक्सपोर्ट थांबवला: फाइल लिहिली नाही.</translation>
+    </message>
+    <message>
+        <source>The messages were not exported. %1</source>
+        <translation>मेसेज एक्सपोर्ट झाले नाहीत. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::FigureTable</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::FirstMessageStep</name>
+    <message>
+        <source>A message to your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best test: a short message that goes the same way as all others. It costs as much as any other, and no customer gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With +91 before it, such as +91 98123 45670.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message from Dakiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone gets the dairy&apos;s messages: the account works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way to the provider.</source>
+        <translation type="unfinished">प्रोव्हायडरकडे जात आहे.</translation>
+    </message>
+    <message>
+        <source>The provider has taken it: look at your phone. That it has arrived is shown here once receipts reach Dakiya; the settings say how, below &quot;Local API and receipts&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has arrived on your phone. Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been read on your phone. Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it was taken: look at your phone, and send once more if nothing comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HeapBar</name>
+    <message>
+        <source>Heaps of the outbox</source>
+        <translation>आउटबॉक्सचे गट</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>अयशस्वी</translation>
+    </message>
+    <message>
+        <source>Did not arrive: a person decides what to do</source>
+        <translation>पोहोचले नाहीत: काय करायचे ते माणूस ठरवतो</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>खात्री नाही</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether they arrived: a person looks</source>
+        <translation>पोहोचले की नाही कोणालाच माहीत नाही: माणूस पाहतो</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>थांबलेले</translation>
+    </message>
+    <message>
+        <source>Leave as soon as it is their turn</source>
+        <translation>पाळी आली की निघतात</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message>
+        <source>On their way to the provider right now</source>
+        <translation>आत्ता प्रोव्हायडरकडे जात आहेत</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>वेळ ठरलेले</translation>
+    </message>
+    <message>
+        <source>Leave at a later time</source>
+        <translation>नंतरच्या वेळी निघतात</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 हून जास्त</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n messages</source>
+        <translation>
+            <numerusform>%1: %n मेसेज</numerusform>
+            <numerusform>%1: %n मेसेज</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HelpWindow</name>
+    <message>
+        <source>Help for Dakiya</source>
+        <translation>Dakiya साठी मदत</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>मदतीची पाने</translation>
+    </message>
+    <message>
+        <source>The chosen help page</source>
+        <translation>निवडलेले मदत पान</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>मागे</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>पुढे</translation>
+    </message>
+</context>
+<context>
     <name>dakiya::HistoryFilters</name>
     <message>
         <source>Show messages of one status</source>
@@ -1402,25 +4112,6 @@
         <translation>कोणताही प्रकार</translation>
     </message>
     <message>
-        <source>Show messages of a period</source>
-        <translation>एका काळातले मेसेज दाखवा</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>कधीही</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n days</source>
-        <translation>
-            <numerusform>गेला %n दिवस</numerusform>
-            <numerusform>गेले %n दिवस</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Search the messages</source>
         <translation>मेसेज शोधा</translation>
     </message>
@@ -1435,6 +4126,81 @@
     <message>
         <source>Show all messages again</source>
         <translation>पुन्हा सगळे मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Show the messages of all customers again</source>
+        <translation>सर्व ग्राहकांचे मेसेज पुन्हा दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड होत आहे…</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>अजून मेसेज नाहीत</translation>
+    </message>
+    <message>
+        <source>What you write, what is sent from a sheet and what your own programs send stands here.</source>
+        <translation>तुम्ही लिहिता, शीटमधून जाते आणि तुमचे प्रोग्राम पाठवतात ते सर्व इथे दिसते.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>काही जुळत नाही</translation>
+    </message>
+    <message>
+        <source>No message fits the search and the filters.</source>
+        <translation>शोध आणि फिल्टरमध्ये बसणारा मेसेज नाही.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>सर्व मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded</source>
+        <translation>मेसेज लोड करता आले नाहीत</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln मेसेज</numerusform>
+            <numerusform>%Ln मेसेज</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages shown; scroll for more</source>
+        <translation>
+            <numerusform>%Ln मेसेज दिसत आहे; आणखी पाहण्यासाठी स्क्रोल करा</numerusform>
+            <numerusform>%Ln मेसेज दिसत आहेत; आणखी पाहण्यासाठी स्क्रोल करा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln selected</source>
+        <translation>
+            <numerusform>%1 · %Ln निवडला</numerusform>
+            <numerusform>%1 · %Ln निवडले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the newest messages</source>
+        <translation>सर्वात नव्या मेसेजकडे जा</translation>
+    </message>
+    <message>
+        <source>Many new messages: show them</source>
+        <translation>बरेच नवे मेसेज: ते दाखवा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages: show them</source>
+        <translation>
+            <numerusform>%n नवा मेसेज: तो दाखवा</numerusform>
+            <numerusform>%n नवे मेसेज: ते दाखवा</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1459,40 +4225,39 @@
         <source>Status</source>
         <translation>स्थिती</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
 </context>
 <context>
-    <name>dakiya::HistoryView</name>
+    <name>dakiya::HistoryPrinting</name>
     <message>
-        <source>History</source>
-        <translation>इतिहास</translation>
+        <source>The messages could not be loaded. %1</source>
+        <translation>मेसेज लोड करता आले नाहीत. %1</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>उघडत आहे…</translation>
+        <source>There is nothing to print: no message fits the filters.</source>
+        <translation>छापण्यासाठी काही नाही: फिल्टरमध्ये बसणारा मेसेज नाही.</translation>
     </message>
     <message>
-        <source>No messages yet</source>
-        <translation>अजून मेसेज नाहीत</translation>
+        <source>Messages</source>
+        <translation>मेसेज</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>काही सापडले नाही</translation>
+        <source>Print the list</source>
+        <translation>यादी छापा</translation>
     </message>
-    <message>
-        <source>No message fits the search and the filters.</source>
-        <translation>या शोधात आणि निवडीत बसणारा मेसेज नाही.</translation>
-    </message>
-    <message>
-        <source>Show all messages</source>
-        <translation>सगळे मेसेज दाखवा</translation>
-    </message>
-    <message>
-        <source>The messages could not be loaded</source>
-        <translation>मेसेज उघडता आले नाहीत</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>पुन्हा प्रयत्न करा</translation>
+    <message numerus="yes">
+        <source>The newest %n messages; there are more.</source>
+        <translation>
+            <numerusform>सर्वात नवा %n मेसेज; आणखी आहेत.</numerusform>
+            <numerusform>सर्वात नवे %n मेसेज; आणखी आहेत.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
@@ -1502,27 +4267,222 @@
         </translation>
     </message>
     <message>
-        <source>%1 messages shown; scroll for more</source>
-        <translation>%1 मेसेज दाखवले; आणखीसाठी खाली जा</translation>
+        <source>Printed: %1</source>
+        <translation>छापले: %1</translation>
     </message>
     <message>
-        <source>Many new messages: show them</source>
-        <translation>पुष्कळ नवे मेसेज: दाखवा</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new messages: show them</source>
-        <translation>
-            <numerusform>%n नवा मेसेज: दाखवा</numerusform>
-            <numerusform>%n नवे मेसेज: दाखवा</numerusform>
-        </translation>
+        <source>The list was not printed: the printer or the file takes nothing. Choose another one.</source>
+        <translation>यादी छापली नाही: प्रिंटर किंवा फाइल काही घेत नाही. दुसरे निवडा.</translation>
     </message>
     <message>
-        <source>What is sent from a sheet or by your own programs stands here.</source>
-        <translation>शीटमधून किंवा तुमच्या प्रोग्रॅममधून जे पाठवले जाते ते इथे दिसते.</translation>
+        <source>message</source>
+        <extracomment>The first part of a file&apos;s name, before the day.</extracomment>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>Save the message as PDF</source>
+        <translation>मेसेज PDF म्हणून सेव्ह करा</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The message could not be loaded. %1</source>
+        <translation>मेसेज लोड करता आला नाही. %1</translation>
+    </message>
+    <message>
+        <source>The message is in &quot;%1&quot;.</source>
+        <translation>मेसेज &quot;%1&quot; मध्ये आहे.</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>More messages could not be loaded. %1</source>
         <translation>आणखी मेसेज उघडता आले नाहीत. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>तारखेवर जा… (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows the list at a day, without leaving anything out</source>
+        <translation>काहीही न वगळता त्या दिवशीची यादी दाखवते</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापा… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prints what the filters show, up to 1,000 messages</source>
+        <translation>फिल्टरमध्ये दिसते ते छापते, 1,000 मेसेजपर्यंत</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>एक्सपोर्ट… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Writes all that the filters show into a file for Excel or LibreOffice</source>
+        <translation>फिल्टरमध्ये दिसते ते सर्व Excel किंवा LibreOffice साठी फाइलमध्ये लिहिते</translation>
+    </message>
+    <message>
+        <source>The saved filter &quot;%1&quot; was deleted.</source>
+        <translation>सेव्ह केलेला फिल्टर &quot;%1&quot; काढला.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>परत घ्या</translation>
+    </message>
+    <message>
+        <source>The message could not be loaded. %1</source>
+        <translation>मेसेज लोड करता आला नाही. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::HoursPlot</name>
+    <message>
+        <source>No messages in these days.</source>
+        <translation>या दिवसांत मेसेज नाहीत.</translation>
+    </message>
+    <message>
+        <source>Most messages: %1 %2, %3.</source>
+        <translation>सर्वात जास्त मेसेज: %1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no messages</source>
+        <translation>%1: मेसेज नाहीत</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages; a click shows those of %3</source>
+        <translation>%1: %2 मेसेज; क्लिक केल्यास %3 चे दिसतात</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::KeysStep</name>
+    <message>
+        <source>The account&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in MyOperator&apos;s panel, with the API settings; MyOperator&apos;s support names them, too. They are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from an old .env…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in which the former notification service kept its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Where the keys stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds none of the keys that this account needs: choose another file, or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were found in the file and stand below. Nothing is kept before you save them. Afterwards remove them from the file: whoever reads it can send in the dairy&apos;s name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::LanguageBar</name>
+    <message>
+        <source>Write it in another language</source>
+        <translation>दुसऱ्या भाषेत लिहा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ListOnPaper</name>
+    <message>
+        <source>Time</source>
+        <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मेसेज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>भाषा आणि रूप</translation>
+    </message>
+    <message>
+        <source>How Dakiya looks on this computer. The language of a message is chosen with each message.</source>
+        <translation>या संगणकावर Dakiya कसे दिसते. मेसेजची भाषा प्रत्येक मेसेजसोबत निवडली जाते.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टिमप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजळ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गडद</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>सुरुवात</translation>
+    </message>
+    <message>
+        <source>Start Dakiya when I log in</source>
+        <translation>मी लॉग इन केल्यावर Dakiya सुरू करा</translation>
+    </message>
+    <message>
+        <source>What is due in the morning then leaves without anybody opening the window.</source>
+        <translation>मग सकाळी जायचे ते कोणी विंडो न उघडताही जाते.</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +4496,6 @@
         <translation>इतिहास</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>आढावा</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>दृश्य (&amp;V)</translation>
     </message>
@@ -1550,14 +4506,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>बंद करा (&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>इतिहास (&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>आढावा (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -1574,6 +4522,266 @@
     <message>
         <source>Resume sending</source>
         <translation>पाठवणे पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>मेसेज लिहिणे</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>आउटबॉक्स</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डॅशबोर्ड</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्ज</translation>
+    </message>
+    <message>
+        <source>The local API is not reached, and receipts with it: %1 Sending goes on, and the port is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>डेटा उघडता आला नाही</translation>
+    </message>
+    <message>
+        <source>Connect account</source>
+        <translation>खाते जोडा</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>नवीन मेसेज (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>एक्सपोर्ट… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापा… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>विंडो बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sending</source>
+        <translation>पाठवणे (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sending</source>
+        <translation>पाठवणे थांबवा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>पाठवणे पुन्हा सुरू करा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect account…</source>
+        <translation>खाते जोडा… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>मदत (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>या पानासाठी मदत (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>पहिली पावले (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>कीबोर्ड कळा (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dakiya</source>
+        <translation>Dakiya विषयी (&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Dakiya</source>
+        <translation>Dakiya विषयी</translation>
+    </message>
+    <message>
+        <source>Dakiya %1</source>
+        <translation>Dakiya %1</translation>
+    </message>
+    <message>
+        <source>The postman for a dairy&apos;s WhatsApp messages. Free software under the GNU General Public License, version 3 or later, by the Dakiya contributors.</source>
+        <translation>डेअरीच्या WhatsApp मेसेजचा डाकिया. Dakiya contributors यांचे मोफत सॉफ्टवेअर, GNU General Public License आवृत्ती 3 किंवा नंतरच्या अंतर्गत.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MediaFields</name>
+    <message>
+        <source>Its address</source>
+        <translation>त्याचा पत्ता</translation>
+    </message>
+    <message>
+        <source>Name of the file (may stay empty)</source>
+        <translation>फाइलचे नाव (रिकामे चालेल)</translation>
+    </message>
+    <message>
+        <source>Line above the text (may stay empty)</source>
+        <translation>मजकुराच्या वरची ओळ (रिकामी चालेल)</translation>
+    </message>
+    <message>
+        <source>Text alone</source>
+        <translation>फक्त मजकूर</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>कागदपत्र</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>व्हिडिओ</translation>
+    </message>
+    <message>
+        <source>What goes &amp;with it</source>
+        <translation>सोबत काय जाते (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessageActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>उघडा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;new message like this…</source>
+        <translation>असाच नवीन मेसेज लिहा… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show all messages of this c&amp;ustomer</source>
+        <translation>या ग्राहकाचे सर्व मेसेज दाखवा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cell</source>
+        <translation>कक्ष कॉपी करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;row</source>
+        <translation>ओळ कॉपी करा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save with its timeline as &amp;PDF…</source>
+        <translation>टाइमलाइनसह PDF म्हणून सेव्ह करा… (&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resend %n</source>
+        <translation>
+            <numerusform>%n पुन्हा पाठवा (&amp;R)</numerusform>
+            <numerusform>%n पुन्हा पाठवा (&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send again to %n…</source>
+        <translation>
+            <numerusform>%n जणांना पुन्हा पाठवा… (&amp;S)</numerusform>
+            <numerusform>%n जणांना पुन्हा पाठवा… (&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>पुन्हा पाठवा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>पुन्हा पाठवा… (&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ancel %n waiting</source>
+        <translation>
+            <numerusform>थांबलेला %n रद्द करा (&amp;A)</numerusform>
+            <numerusform>थांबलेले %n रद्द करा (&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>रद्द करा (&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n पोहोचला</numerusform>
+            <numerusform>%n पोहोचले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>तो पोहोचला</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not arrive</source>
+        <translation>
+            <numerusform>%n पोहोचला नाही</numerusform>
+            <numerusform>%n पोहोचले नाहीत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>तो पोहोचला नाही</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n &amp;rows</source>
+        <translation>
+            <numerusform>%n ओळ कॉपी करा (&amp;R)</numerusform>
+            <numerusform>%n ओळी कॉपी करा (&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n, even if it arrives twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>तसेच ठेवा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these messages were sent already: a new message goes out, and the customer gets the text twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows whether %n of these messages arrived: sent again, they may arrive twice. Look at the customer&apos;s chat first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1598,6 +4806,41 @@
         <source>What to do: %1</source>
         <translation>काय करावे: %1</translation>
     </message>
+    <message>
+        <source>For a manager: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats an earlier message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::MessagePreview</name>
+    <message>
+        <source>The message as the customer sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, document or film goes above the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text for this type and language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dakiya::MessageTable</name>
@@ -1605,50 +4848,805 @@
         <source>Messages, newest first</source>
         <translation>मेसेज, नवे आधी</translation>
     </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>dakiya::OverviewPage</name>
+    <name>dakiya::NameStep</name>
+    <message>
+        <source>The dairy&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the messages, where a template says so. It can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Notice</name>
+    <message>
+        <source>Put this aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OutboxList</name>
+    <message>
+        <source>Making due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages leave now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages that wait, the next one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>नंतर पाहा</translation>
+    </message>
+    <message>
+        <source>Puts these aside until another message joins them</source>
+        <translation>यात नवा मेसेज येईपर्यंत हे बाजूला ठेवते</translation>
+    </message>
+    <message>
+        <source>Send again: may arrive twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>इतिहासात दाखवा</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that are being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड होत आहे…</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded</source>
+        <translation>मेसेज लोड करता आले नाहीत</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every message of the last days it is known what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being sent right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message lies here only while the provider answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that leave at a chosen time, after quiet hours or as a retry stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message whose time has come has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>तो पोहोचला</translation>
+    </message>
+    <message>
+        <source>They arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>तो पोहोचला नाही</translation>
+    </message>
+    <message>
+        <source>They did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We do not know whether these %n messages arrived. Look at each customer&apos;s chat on the phone, then choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n messages of this heap would not leave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages will count as delivered. This cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages will count as failed. They can be sent again then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>तसेच ठेवा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers may get the same message twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OutboxModel</name>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">मजकूर</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished">निघेल</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनवले</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::OutboxPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड होत आहे…</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>आउटबॉक्स</translation>
+    </message>
+    <message>
+        <source>The outbox could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on its way, what failed and what is not sure stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside until another message joins. They stay here, and the side bar does not count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PeriodBar</name>
+    <message>
+        <source>First day</source>
+        <translation>पहिला दिवस</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिवस</numerusform>
+            <numerusform>%n दिवस</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PeriodChoice</name>
+    <message>
+        <source>Show messages of a period</source>
+        <translation type="unfinished">एका काळातले मेसेज दाखवा</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कोणतीही वेळ</translation>
+    </message>
+    <message>
+        <source>Choose the days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PersonField</name>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, or a new number with +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PinDialog</name>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>This needs a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the manager&apos;s PIN. It opens templates, account, sending and roles for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::PinForm</name>
+    <message>
+        <source>PIN &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ew PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that all managers know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN that holds now is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same: type the new PIN twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::QuietHoursEditor</name>
+    <message>
+        <source>Nothing leaves from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours end at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one time to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::RangePopup</name>
+    <message>
+        <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::RatesPlot</name>
+    <message>
+        <source>Success</source>
+        <translation>यश</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचले</translation>
+    </message>
+    <message>
+        <source>Read, at least</source>
+        <translation>वाचले, किमान</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success %1, delivered %2, read at least %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1: nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: success %2, delivered %3, read at least %4, of %5 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::ReasonsPlot</name>
+    <message>
+        <source>No message failed in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed. The most frequent reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 messages, %3 of those that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What to do: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::RolesSection</name>
+    <message>
+        <source>Roles and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits here, and what only a manager may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the name by which this computer knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands beside everything that you change, for your colleagues to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the PIN opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody writes, sends, sends again, pauses sending and reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN, only a manager saves templates and changes the account, sending, the rules of each type and the roles. Whoever types it manages for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is a courtesy among colleagues, not a barrier: it does not stop somebody who can use this computer as you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is removed: everybody manages now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on. Tell it to the other managers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set: everybody who sits here is a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>The last %n days</source>
-        <translation>
-            <numerusform>गेला %n दिवस</numerusform>
-            <numerusform>गेले %n दिवस</numerusform>
+        <source>A PIN is set. It was typed here and opens for %n more minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>A PIN is set. It has to be typed before a manager changes something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SavedFilters</name>
+    <message>
+        <source>+ Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the filter that is set a name, to find it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SendingSection</name>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message>
+        <source>What is set here holds for everybody who uses this data. The usual values are right for most offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dairy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace and new tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation>सेटिंग्ज लोड करता आल्या नाहीत</translation>
+    </message>
+    <message>
+        <source>More: what is rarely changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave as they fall due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation type="unfinished">पाठवणे पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SendingSwitch</name>
+    <message>
+        <source>Check the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave when they are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation type="unfinished">पाठवणे पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SettingForm</name>
+    <message>
+        <source>Usual: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>पाठवत आहे</translation>
+    </message>
+    <message>
+        <source>Types of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local API and receipts</source>
+        <translation>लोकल API आणि पावत्या</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>भाषा आणि रूप</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Roles and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>बदलांची नोंद</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्ज</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::SettingsSection</name>
     <message>
         <source>Loading…</source>
-        <translation>उघडत आहे…</translation>
+        <translation>लोड होत आहे…</translation>
     </message>
     <message>
-        <source>Messages of the last days by what became of them</source>
-        <translation>गेल्या दिवसांचे मेसेज, त्यांचे काय झाले त्यानुसार</translation>
-    </message>
-    <message>
-        <source>The messages could not be loaded. %1</source>
-        <translation>मेसेज उघडता आले नाहीत. %1</translation>
-    </message>
-    <message>
-        <source>No messages yet. Send a sheet with: dakiyactl import FILE --type delivery_reminder</source>
-        <translation>अजून मेसेज नाहीत. शीट पाठवा: dakiyactl import FILE --type delivery_reminder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n मेसेज</numerusform>
-            <numerusform>%n मेसेज</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>delivered %1</source>
-        <translation>पोहोचले %1</translation>
-    </message>
-    <message>
-        <source>read at least %1</source>
-        <translation>वाचले किमान %1</translation>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
     </message>
 </context>
 <context>
@@ -1659,26 +5657,549 @@
     </message>
 </context>
 <context>
-    <name>dakiya::StatusTable</name>
+    <name>dakiya::StatusLine</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
+        <source>Who sits here: this name stands beside every change. Press to choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>काय झाले</translation>
+        <source>Who sits here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>मेसेज</translation>
+        <source>Who sits here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>वाटा</translation>
+        <source>Your name, as it shall stand beside what you do:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What that means</source>
-        <translation>याचा अर्थ</translation>
+        <source>Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateEditor</name>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   (such as %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateList</name>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent, because it was refused again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of messages and the languages of their templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateNews</name>
+    <message>
+        <source>Nothing of this template has been sent since %1, because twenty messages in a row were refused. %2. Change the text, then let it send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has saved version %2 while you were writing. Compare before you save yours over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here is not saved. Version %1 would take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplatePreview</name>
+    <message>
+        <source>&amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real &amp;customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message of this type was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of the latest %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With made-up values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message stands here as soon as something is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters, as WhatsApp counts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateSide</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplateWriter</name>
+    <message>
+        <source>Insert &amp;variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the version in use. Ctrl+Z brings back what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the letter of a button that makes bold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the letter of a button that makes italic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter of a button that strikes through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TemplatesPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड होत आहे…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>The templates could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Write the text of this message in %1. Two opening braces {{ offer what is filled in for each customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. New messages use version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes. Mend what is wrong before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in use. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TestingStep</name>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, and without a message. The account is in use only when you say so below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account can be used. Messages that customers get are real from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in red has to be mended first: go back to the keys, or test again. Where only the internet is missing, the account can be used all the same: messages wait until it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Tokens</name>
+    <message>
+        <source>Withdraw access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that have access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send, read and change templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करा</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this token into the program now. It is kept nowhere and never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the program a name: by it you know later whose access this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no access any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>परत घ्या</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::Tray</name>
+    <message>
+        <source>Dakiya</source>
+        <translation type="unfinished">डाकिया</translation>
+    </message>
+    <message>
+        <source>Open Dakiya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::TypesSection</name>
+    <message>
+        <source>Types of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a type at the left. What you change holds for messages that are made from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation>सेटिंग्ज लोड करता आल्या नाहीत</translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::VariableFields</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::VersionComparison</name>
+    <message>
+        <source>Version %1 by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written now, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::VersionList</name>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is but one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::VolumePlot</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>थांबलेले</translation>
+    </message>
+    <message>
+        <source>%1 messages, at most %2 a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages, at most %2 a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages, at most %2 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no messages</source>
+        <translation>%1: मेसेज नाहीत</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dakiya::WhenField</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time to send it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1988,16 +6509,8 @@
         <translation>api_port सेटिंगऐवजी API चा पोर्ट; 0 असेल तर कोणताही मोकळा पोर्ट घेतला जातो.</translation>
     </message>
     <message>
-        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;.</source>
-        <translation>सेटिंग्स &quot;get KEY&quot; किंवा &quot;list&quot; ने पहा आणि &quot;set KEY VALUE&quot; ने बदला.</translation>
-    </message>
-    <message>
         <source>Read or change how Dakiya works.</source>
         <translation>Dakiya च्या सेटिंग्स पहा किंवा बदला.</translation>
-    </message>
-    <message>
-        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own.</source>
-        <translation>सुरू असलेला &quot;serve&quot; बदल आपोआप घेतो. सर्व कमांडनी कोणता डेटा वापरायचा ते &quot;provider&quot; ठरवते; practice चा डेटा वेगळा असतो.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3080,10 +7593,6 @@
         <translation>एन्व्हायर्नमेंटमध्येही सेट आहे, आणि तेच धरले जाते: %1</translation>
     </message>
     <message>
-        <source>Lines that Dakiya does not need: %1</source>
-        <translation>डाकियाला न लागणाऱ्या ओळी: %1</translation>
-    </message>
-    <message>
         <source>Now delete &quot;%1&quot;: whoever reads it can send in the dairy&apos;s name.</source>
         <translation>आता &quot;%1&quot; हटवा: जो ती वाचेल तो डेअरीच्या नावाने मेसेज पाठवू शकतो.</translation>
     </message>
@@ -3092,16 +7601,8 @@
         <translation>फाइलमध्ये डाकियाची कोणतीही लॉगिन माहिती नाही; त्यांची नावे MYOPERATOR_, TWILIO_ किंवा DAKIYA_ ने सुरू होतात.</translation>
     </message>
     <message>
-        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
-        <translation>एका फोल्डरमधून एकच इंजिन पाठवते; दुसरा &quot;serve&quot; थांबतो आणि पहिला संपल्यावर काम हाती घेतो. MYOPERATOR_API_KEY सारखी लॉगिन माहिती एन्व्हायर्नमेंटमधून येते, नाहीतर कीचेनमधून; DAKIYA_API_TOKEN API उघडतो, DAKIYA_WEBHOOK_SECRET रिपोर्टचा मार्ग. कीचेन लॉक असेपर्यंत मेसेज आणि रिपोर्ट घेतले जातात, पण काहीही पाठवले जात नाही. --json सोबत प्रत्येक बदल एका ओळीत येतो: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</translation>
-    </message>
-    <message>
         <source>%1 Until then nothing is sent; what waits is kept, and it goes on by itself.</source>
         <translation>%1 तोपर्यंत काहीही पाठवले जात नाही; जे थांबले आहे ते जपलेले आहे, आणि काम आपोआप पुढे चालेल.</translation>
-    </message>
-    <message>
-        <source>Taking messages and receipts at http://127.0.0.1:%1; Ctrl+C stops</source>
-        <translation>http://127.0.0.1:%1 वर मेसेज आणि रिपोर्ट घेतले जात आहेत; Ctrl+C ने थांबेल</translation>
     </message>
     <message>
         <source>%1 Until then DAKIYA_API_TOKEN opens nothing, and receipts are put off.</source>
@@ -3308,6 +7809,50 @@
     <message>
         <source>Messages that are not sure, and so in no rate: %1</source>
         <translation>खात्री नसलेले मेसेज, म्हणून कोणत्याही दरात नाहीत: %1</translation>
+    </message>
+    <message>
+        <source>Now remove these lines from &quot;%1&quot;, whose other lines are still needed: %2. Whoever reads them can send in the dairy&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of other programs, which Dakiya does not need: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;taking&quot;, &quot;doors-closed&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sent yet; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking messages and receipts at %1; Ctrl+C stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN is gone: everybody at the console manages until a new one is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;; &quot;reset-pin&quot; takes the manager&apos;s PIN away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own. &quot;reset-pin&quot; is for when nobody knows the manager&apos;s PIN any more: it is taken away, and the audit log says by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the manager&apos;s PIN any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
