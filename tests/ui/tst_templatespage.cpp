@@ -1,40 +1,28 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pinbench.h"
 #include "store/writescope.h"
-#include "templates/templatelist.h"
-#include "templates/templatespage.h"
+#include "templatesbench.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QCompleter>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTextLayout>
 #include <QToolButton>
 
 using namespace dakiya;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr MessageType kType = MessageType::PaymentReminder;
-
-} // namespace
-
-class TestTemplatesPage final : public QObject
+/// Writing templates.
+class TestTemplatesPage final : public QObject, private TemplatesBench
 {
   Q_OBJECT
 
 private Q_SLOTS:
-  void init();
-  void cleanup();
+  void init() { begin(); }
+  void cleanup() { end(); }
   void listsTheTypesWithTheirLanguages();
   void opensWhatIsChosen();
   void goesFromLanguageToLanguageByKeys();
@@ -42,102 +30,14 @@ private Q_SLOTS:
   void marksWhatIsWrongAfterARest();
   void offersVariablesBehindBraces();
   void marksWordsByKeys();
-  void keepsSpacesThatDoNotBreak();
   void savesANewVersion();
   void keepsWhatIsNotSaved();
   void discardsAndTakesThatBack();
-  void tellsWhatSomebodyElseHasSaved();
-  void comparesTwoVersions();
-  void restoresAnOldVersion();
-  void asksBeforeItRestoresOverWhatIsWritten();
   void letsAPausedTemplateSendAgain();
   void leafsThroughRealCustomers();
   void savesOnlyForAManager();
   void writesInALanguageThatWasNotThere();
-
-private:
-  template <class Widget> [[nodiscard]] Widget *find(const char *name) const
-  {
-    return m_page->findChild<Widget *>(QLatin1String(name));
-  }
-  void open();
-  void press(const char *button)
-  {
-    QTRY_VERIFY(find<QAbstractButton>(button)->isVisible() && find<QAbstractButton>(button)->isEnabled());
-    QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
-  }
-  void chooseType(MessageType type)
-  {
-    auto *list = find<QListView>("templateList");
-    const QModelIndex index = list->model()->index(int(type), 0);
-    list->scrollTo(index);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).topLeft() + QPoint(20, 12));
-  }
-  void write(const QString &text)
-  {
-    m_editor->setFocus();
-    m_editor->selectAll();
-    QTest::keyClicks(m_editor, text);
-  }
-  /// Without the offer of variables, which is not wanted here.
-  void paste(const QString &text) { m_editor->setPlainText(text); }
-  [[nodiscard]] QString text() const { return m_editor->toPlainText(); }
-  [[nodiscard]] QString standing() const { return find<QLabel>("standing")->text(); }
-  [[nodiscard]] QString news(const char *notice) const
-  {
-    const auto *shown = find<QWidget>(notice);
-    return shown->isVisible() ? shown->findChild<QLabel *>(u"noticeWords"_s)->text() : QString();
-  }
-  void pressIn(const char *notice, int button)
-  {
-    auto *pressed = find<QWidget>(notice)->findChild<QPushButton *>(u"noticeButton%1"_s.arg(button));
-    QVERIFY(pressed && pressed->isVisible());
-    QTest::mouseClick(pressed, Qt::LeftButton);
-  }
-  void saveElsewhere(const QString &body, const QString &who = u"Ravi"_s);
-  [[nodiscard]] QList<MessageTemplate> versions();
-
-  std::unique_ptr<DeskBench> m_bench;
-  std::unique_ptr<TemplatesPage> m_page;
-  QPlainTextEdit *m_editor = nullptr;
 };
-
-void TestTemplatesPage::init()
-{
-  m_bench = std::make_unique<DeskBench>();
-  m_bench->start(false);
-  open();
-}
-
-void TestTemplatesPage::open()
-{
-  m_page = std::make_unique<TemplatesPage>(m_bench->desk());
-  m_page->resize(1180, 640);
-  m_page->show();
-  QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-  m_editor = find<QPlainTextEdit>("templateEditor");
-  QTRY_VERIFY(m_editor->isVisible() && !find<QLabel>("templateTitle")->text().isEmpty());
-  chooseType(kType);
-  QTRY_COMPARE(find<QLabel>("templateTitle")->text(), u"Payment reminder"_s);
-  QTRY_VERIFY(!text().isEmpty());
-}
-
-void TestTemplatesPage::cleanup()
-{
-  m_page.reset();
-  m_bench.reset();
-}
-
-void TestTemplatesPage::saveElsewhere(const QString &body, const QString &who)
-{
-  m_bench->engine([body, who](Engine &engine) { return engine.saveTemplate(who, {kType, u"en"_s, body}).has_value(); });
-}
-
-QList<MessageTemplate> TestTemplatesPage::versions()
-{
-  return m_bench->store([](Store &store) { return store.templates.versions(kType, u"en"_s); })
-      .value_or(QList<MessageTemplate>());
-}
 
 void TestTemplatesPage::listsTheTypesWithTheirLanguages()
 {
@@ -239,14 +139,6 @@ void TestTemplatesPage::marksWordsByKeys()
   QCOMPARE(text(), u"no ~x~"_s);
 }
 
-void TestTemplatesPage::keepsSpacesThatDoNotBreak()
-{
-  saveElsewhere(u"₹\u00A0{{amount}}"_s);
-  m_page->refresh();
-  QTRY_COMPARE(find<QPushButton>("saveButton")->text(), u"&Save version 3"_s);
-  QCOMPARE(standing(), u"Version 2 is in use. Nothing has changed."_s);
-}
-
 void TestTemplatesPage::savesANewVersion()
 {
   QCOMPARE(standing(), u"Version 1 is in use. Nothing has changed."_s);
@@ -290,103 +182,6 @@ void TestTemplatesPage::discardsAndTakesThatBack()
   QCOMPARE(standing(), u"Version 1 is in use. Nothing has changed."_s);
   QTest::keyClick(m_editor, Qt::Key_Z, Qt::ControlModifier);
   QCOMPARE(text(), u"Half written"_s);
-}
-
-void TestTemplatesPage::tellsWhatSomebodyElseHasSaved()
-{
-  write(u"Mine"_s);
-  saveElsewhere(u"Theirs"_s);
-  // Before the page knows, the save itself finds out.
-  QTRY_COMPARE(standing(), u"Unsaved changes"_s);
-  press("saveButton");
-  QTRY_COMPARE(news("newsNotice"),
-               u"Ravi has saved version 2 while you were writing. Compare before you save yours over it."_s);
-  QCOMPARE(versions().size(), 2);
-  QCOMPARE(text(), u"Mine"_s);
-  pressIn("newsNotice", 0);
-  QTRY_VERIFY(find<QTextBrowser>("comparisonColumns")->isVisible());
-  QVERIFY(find<QTextBrowser>("comparisonColumns")->toPlainText().contains(u"Theirs"_s));
-  QVERIFY(find<QTextBrowser>("comparisonColumns")->toPlainText().contains(u"Mine"_s));
-  QTest::keyClick(find<QComboBox>("firstVersion"), Qt::Key_Escape);
-  QTRY_VERIFY(m_editor->isVisible());
-  QCOMPARE(find<QPushButton>("saveButton")->text(), u"&Save version 3"_s);
-  press("saveButton");
-  QTRY_COMPARE(versions().size(), 3);
-  QCOMPARE(versions().first().body, u"Mine"_s);
-  QTRY_COMPARE(news("newsNotice"), QString());
-  write(u"Mine again"_s);
-  saveElsewhere(u"Theirs again"_s);
-  m_page->refresh();
-  QTRY_VERIFY(!news("newsNotice").isEmpty());
-  pressIn("newsNotice", 1);
-  QCOMPARE(text(), u"Theirs again"_s);
-  QCOMPARE(standing(), u"Version 4 is in use. Nothing has changed."_s);
-}
-
-void TestTemplatesPage::comparesTwoVersions()
-{
-  saveElsewhere(u"Pay {{amount}} today"_s);
-  saveElsewhere(u"Pay {{amount}} tomorrow"_s);
-  m_page->refresh();
-  press("versionsTab");
-  auto *list = find<QListWidget>("versionList");
-  QTRY_COMPARE(list->count(), 3);
-  QVERIFY(list->item(0)->text().startsWith(u"Version 3, in use\nRavi, "_s));
-  list->setFocus();
-  QTest::keyClick(list, Qt::Key_Down);
-  press("compareButton");
-  auto *columns = find<QTextBrowser>("comparisonColumns");
-  QTRY_VERIFY(columns->isVisible());
-  QCOMPARE(find<QComboBox>("firstVersion")->currentData().toInt(), 2);
-  QCOMPARE(find<QComboBox>("secondVersion")->currentData().toInt(), 3);
-  QCOMPARE(find<QLabel>("comparisonSummary")->text(), u"1 lines differ."_s);
-  QVERIFY(columns->toHtml().contains(u"line-through"_s));
-  QVERIFY(columns->toPlainText().contains(u"−"_s) && columns->toPlainText().contains(u"+"_s));
-  find<QComboBox>("firstVersion")->setCurrentIndex(find<QComboBox>("firstVersion")->findData(3));
-  QCOMPARE(find<QLabel>("comparisonSummary")->text(), u"The two say the same."_s);
-  QVERIFY(!find<QPushButton>("restoreCompared")->isVisible());
-  press("comparisonBack");
-  QTRY_VERIFY(m_editor->isVisible());
-}
-
-void TestTemplatesPage::restoresAnOldVersion()
-{
-  const QString first = text();
-  saveElsewhere(u"Pay {{amount}} today"_s);
-  m_page->refresh();
-  QTRY_COMPARE(text(), u"Pay {{amount}} today"_s);
-  press("versionsTab");
-  auto *list = find<QListWidget>("versionList");
-  QTRY_COMPARE(list->count(), 2);
-  QVERIFY(!find<QPushButton>("restoreButton")->isEnabled());
-  list->setFocus();
-  QTest::keyClick(list, Qt::Key_Down);
-  QCOMPARE(find<QPushButton>("restoreButton")->text(), u"&Restore version 1"_s);
-  press("restoreButton");
-  QTRY_COMPARE(text(), first);
-  QCOMPARE(versions().size(), 3);
-  QCOMPARE(versions().first().author, u"Asha"_s);
-  QCOMPARE(standing(), u"Saved. New messages use version 3."_s);
-}
-
-void TestTemplatesPage::asksBeforeItRestoresOverWhatIsWritten()
-{
-  saveElsewhere(u"Pay {{amount}} today"_s);
-  m_page->refresh();
-  QTRY_COMPARE(text(), u"Pay {{amount}} today"_s);
-  write(u"Half written"_s);
-  press("versionsTab");
-  auto *list = find<QListWidget>("versionList");
-  list->setFocus();
-  QTest::keyClick(list, Qt::Key_Down);
-  press("restoreButton");
-  QCOMPARE(news("newsNotice"), u"What is written here is not saved. Version 1 would take its place."_s);
-  pressIn("newsNotice", 1);
-  QCOMPARE(text(), u"Half written"_s);
-  press("restoreButton");
-  pressIn("newsNotice", 0);
-  QTRY_COMPARE(versions().size(), 3);
-  QTRY_VERIFY(text().startsWith(u"Hello {{customer_name}}"_s));
 }
 
 void TestTemplatesPage::letsAPausedTemplateSendAgain()

@@ -19,14 +19,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 namespace dakiya {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kFieldEnding = u"Field"_s;
 
 /// What the messages before say of a customer that is likely to hold for the next, too.
 const QStringList kLasting{u"area"_s, u"subscription_id"_s};
@@ -127,6 +126,7 @@ void ComposeForm::connectSignals()
   });
   connect(m_when, &WhenField::chosen, this, [this](const std::optional<qint64> &moment) {
     typed().sendAt = moment;
+    showHints();
     tellEdited(field::when);
   });
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
@@ -192,10 +192,6 @@ void ComposeForm::takeOffice()
 {
   m_variables->setZone(m_office.settings.timeZone());
   m_when->setZone(m_office.settings.timeZone());
-  const bool isOtherZone = m_office.settings.timeZone() != QTimeZone::systemTimeZone();
-  m_whenField->setHint(isOtherZone && typed().sendAt
-                           ? tr("On the office's clock (%1).").arg(QString::fromUtf8(m_office.settings.timeZone().id()))
-                           : QString());
   if (!m_media && carriesMedia(m_office.provider)) {
     m_media = new MediaFields;
     m_column->insertWidget(m_column->indexOf(m_variables) + 1, m_media);
@@ -308,7 +304,10 @@ void ComposeForm::fillKnown()
 void ComposeForm::showHints()
 {
   m_person->field()->setHint(m_isStranger ? tr("A new customer.") : QString());
-  const LocalTime local(m_office.settings.timeZone());
+  const QTimeZone zone = m_office.settings.timeZone();
+  const bool isElsewhere = typed().sendAt && zone != QTimeZone::systemTimeZone();
+  m_whenField->setHint(isElsewhere ? tr("On the office's clock (%1).").arg(QString::fromUtf8(zone.id())) : QString());
+  const LocalTime local(zone);
   for (const QString &variable : m_variables->variables()) {
     const QString value = typed().values.value(variable);
     const bool isKnown = !value.isEmpty() && typed().known.value(variable) == value && kLasting.contains(variable);

@@ -45,14 +45,16 @@ QString html(const QList<DiffStretch> &stretches, const Side &side, bool marksWo
   return text.isEmpty() ? u"&nbsp;"_s : text;
 }
 
+// The widths stand in each row: a row of its own for them would be seen.
 QString cell(const QList<DiffStretch> &stretches, const Side &side, DiffRow::Kind kind, DiffRow::Kind absent)
 {
+  const QString cells = u"<td width=\"2%\"%1>%2</td><td width=\"48%\"%1>%3</td>"_s;
   if (kind == absent)
-    return u"<td></td><td></td>"_s;
+    return cells.arg(QString(), QString(), QString());
   if (kind == DiffRow::Kind::Same)
-    return u"<td></td><td>%1</td>"_s.arg(html(stretches, side, false));
-  return u"<td bgcolor=\"%1\"><b>%2</b></td><td bgcolor=\"%1\">%3</td>"_s.arg(
-      side.ground, side.sign, html(stretches, side, kind == DiffRow::Kind::Changed));
+    return cells.arg(QString(), QString(), html(stretches, side, false));
+  return cells.arg(u" bgcolor=\"%1\""_s.arg(side.ground), u"<b>%1</b>"_s.arg(side.sign),
+                   html(stretches, side, kind == DiffRow::Kind::Changed));
 }
 
 } // namespace
@@ -66,8 +68,7 @@ QString comparisonHtml(const QString &first, const QString &second, const Theme 
   for (const DiffRow &row : all)
     rows += u"<tr>"_s + cell(row.first, gone, row.kind, DiffRow::Kind::Added) +
             cell(row.second, come, row.kind, DiffRow::Kind::Removed) + u"</tr>"_s;
-  return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\"><tr><td width=\"2%\"></td><td width=\"48%\"></td>"
-         "<td width=\"2%\"></td><td width=\"48%\"></td></tr>%1</table>"_s.arg(rows);
+  return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\">"_s + rows + u"</table>"_s;
 }
 
 QString comparisonInWords(const QString &first, const QString &second)

@@ -27,6 +27,7 @@ constexpr int kNameRole = Qt::UserRole + 1;
 constexpr int kSign = 14;
 constexpr int kLeastDigits = 2;
 constexpr int kMarginAir = 6;
+constexpr int kBorder = 2;
 /// Nobody means to paste more: a message has 4,096 characters.
 constexpr int kMostPasted = 20'000;
 
@@ -97,6 +98,7 @@ void TemplateEditor::showFaults(const QList<TemplateFault> &faults)
     mark.cursor.setPosition(int(fault.at + fault.length), QTextCursor::KeepAnchor);
     mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     mark.format.setUnderlineColor(m_theme.bad);
+    mark.format.setForeground(m_theme.bad);
     marks << mark;
   }
   setExtraSelections(marks);
@@ -222,8 +224,9 @@ int TemplateEditor::marginWidth() const
 void TemplateEditor::layOutMargin()
 {
   setViewportMargins(marginWidth(), 0, 0, 0);
+  // From border to border: the air that the style sheet leaves around the text is the margin's, too.
   const QRect inside = contentsRect();
-  m_margin->setGeometry(inside.left(), inside.top(), marginWidth(), inside.height());
+  m_margin->setGeometry(kBorder, kBorder, inside.left() - kBorder + marginWidth(), height() - 2 * kBorder);
 }
 
 void TemplateEditor::resizeEvent(QResizeEvent *event)
@@ -243,7 +246,7 @@ void TemplateEditor::paintMargin(QPainter &painter, const QRect &area) const
 {
   painter.fillRect(area, m_theme.window);
   const QIcon sign = lineIcon(QStringLiteral("banner-trouble"), m_theme.bad);
-  const QPointF offset = contentOffset();
+  const QPointF offset = contentOffset() + QPointF(0, viewport()->y() - m_margin->y());
   for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
     const QRectF place = blockBoundingGeometry(block).translated(offset);
     if (place.top() > area.bottom())
@@ -254,14 +257,14 @@ void TemplateEditor::paintMargin(QPainter &painter, const QRect &area) const
     if (isWrong)
       sign.paint(&painter, QRect(kMarginAir, top + (height - kSign) / 2, kSign, kSign));
     painter.setPen(isWrong ? m_theme.bad : m_theme.muted);
-    painter.drawText(QRect(0, top, marginWidth() - kMarginAir, height), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRect(0, top, m_margin->width() - kMarginAir, height), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(block.blockNumber() + 1));
   }
 }
 
 QString TemplateEditor::faultAt(int y) const
 {
-  const QTextBlock block = cursorForPosition(QPoint(0, y)).block();
+  const QTextBlock block = cursorForPosition(QPoint(0, y + m_margin->y() - viewport()->y())).block();
   return m_wrongLines.value(block.blockNumber()).join(u'\n');
 }
 

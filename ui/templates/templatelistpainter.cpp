@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kSign = 14;
 constexpr int kChipAir = 6;
+constexpr int kRowAir = 6;
 constexpr int kCorner = 4;
 
 QFont strong(QFont font)
@@ -68,9 +69,9 @@ QList<TemplateListPainter::Place> TemplateListPainter::placesOf(const QStyleOpti
                                                                 const QModelIndex &index) const
 {
   const QFontMetrics small(smaller(option.font));
-  const int height = small.height() + kChipAir;
+  const int height = small.height() + 4;
   int left = option.rect.left() + space::between;
-  const int top = option.rect.bottom() - space::inside - height;
+  const int top = option.rect.bottom() - kRowAir - height;
   QList<Place> places;
   const auto chips = index.data(templaterole::chips).value<QList<TemplateChip>>();
   for (const TemplateChip &chip : chips) {
@@ -109,16 +110,18 @@ void TemplateListPainter::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setBrush(isSelected ? m_theme.chosen : m_theme.faint);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), kCorner, kCorner);
   }
-  const QRect inside = option.rect.adjusted(space::between, space::inside, -space::between, -space::inside);
+  const QRect inside = option.rect.adjusted(space::between, kRowAir, -space::between, -kRowAir);
   painter->setFont(strong(option.font));
   painter->setPen(m_theme.text);
   painter->drawText(inside, Qt::AlignTop | Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
   painter->setFont(smaller(option.font));
   painter->setPen(m_theme.muted);
   const auto type = MessageType(index.data(templaterole::type).toInt());
-  painter->drawText(inside, Qt::AlignBottom | Qt::AlignRight, categoryWord(facts(type).category));
   const QString chosen = index.data(templaterole::chosen).toString();
   const QList<Place> places = placesOf(option, index);
+  const QRect foot = places.isEmpty() ? inside : places.constFirst().rect;
+  painter->drawText(QRect(inside.left(), foot.top(), inside.width(), foot.height()), Qt::AlignVCenter | Qt::AlignRight,
+                    categoryWord(facts(type).category));
   for (const Place &place : places)
     paintChip(*painter, place, isSelected && place.chip.language == chosen);
   painter->restore();
@@ -129,7 +132,7 @@ QSize TemplateListPainter::sizeHint(const QStyleOptionViewItem &option, const QM
   const QFontMetrics title(strong(option.font));
   const QFontMetrics small(smaller(option.font));
   const int width = title.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * space::between;
-  return {width, title.height() + small.height() + kChipAir + 2 * space::inside + 4};
+  return {width, title.height() + small.height() + 4 + 2 * kRowAir + 2};
 }
 
 QString TemplateListPainter::chipAt(const QPoint &point, const QStyleOptionViewItem &option,

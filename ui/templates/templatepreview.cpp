@@ -4,6 +4,7 @@
 
 #include "common/icons.h"
 #include "common/messagebubble.h"
+#include "common/segment.h"
 #include "domain/messagetemplate.h"
 #include "domain/textrules.h"
 #include "templates/samplevalues.h"
@@ -42,6 +43,7 @@ void TemplatePreview::createWidgets()
     button->setObjectName(QLatin1String(name));
     button->setProperty("segment", true);
     button->setCheckable(true);
+    keepRoomForBold(button);
     return button;
   };
   m_example = segment("exampleButton", tr("&Example"));
@@ -72,9 +74,8 @@ void TemplatePreview::arrangeLayout()
 {
   auto *source = new QHBoxLayout;
   source->setSpacing(4);
-  source->addWidget(m_example);
-  source->addWidget(m_real);
-  source->addStretch();
+  source->addWidget(m_example, 1);
+  source->addWidget(m_real, 1);
   auto *whose = new QHBoxLayout;
   whose->setSpacing(4);
   whose->addWidget(m_before);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templates/templateside.h"
 
+#include "common/segment.h"
 #include "templates/templatepreview.h"
 #include "templates/versionlist.h"
 
@@ -22,6 +23,7 @@ TemplateSide::TemplateSide(const Theme &theme, QWidget *parent)
 {
   setObjectName(QStringLiteral("templateSide"));
   m_previewTab->setText(tr("&Preview"));
+  keepRoomForBold(m_previewTab);
   m_previewTab->setChecked(true);
   setVersionCount(0);
   auto *group = new QButtonGroup(this);
@@ -52,6 +54,7 @@ QPushButton *TemplateSide::addTab(const char *name, QWidget *pane)
 void TemplateSide::setVersionCount(int count)
 {
   m_versionsTab->setText(count > 0 ? tr("Ve&rsions (%1)").arg(count) : tr("Ve&rsions"));
+  keepRoomForBold(m_versionsTab);
 }
 
 } // namespace dakiya

@@ -139,8 +139,9 @@ void TemplatesPage::arrangeParts()
   m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_list->setMinimumWidth(isWide ? 32 * letter : 0);
   m_list->setMaximumWidth(isWide ? 36 * letter : QWIDGETSIZE_MAX);
-  m_list->setMinimumHeight(isWide ? 0 : 9 * fontMetrics().height());
-  m_list->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : 9 * fontMetrics().height());
+  const int fewRows = 5 * m_list->sizeHintForRow(0) / 2;
+  m_list->setMinimumHeight(isWide ? 0 : fewRows);
+  m_list->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : fewRows);
   const bool hasRoom = width() > 84 * letter;
   m_bench->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_writer->editor()->setMinimumHeight(isWide ? 0 : 10 * fontMetrics().height());

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QToolButton>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostProblems = 4; ///< seen at once
+constexpr int kSign = 16;
 
 } // namespace
 
@@ -45,13 +47,14 @@ void TemplateWriter::createWidgets()
 {
   setObjectName(u"templateWriter"_s);
   m_insert->setObjectName(u"insertButton"_s);
-  m_insert->setProperty("menu", true);
   m_insert->setMenu(new QMenu(m_insert));
   m_problems->setObjectName(u"problemList"_s);
   m_problems->setAccessibleName(tr("What is wrong in the text"));
   m_problems->setWordWrap(true);
   m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_problems->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+  m_problems->setTextElideMode(Qt::ElideNone);
+  m_problems->setIconSize({kSign, kSign});
+  m_problems->viewport()->installEventFilter(this);
   m_problems->hide();
   m_standing->setObjectName(u"standing"_s);
   m_standing->setProperty("muted", true);
@@ -144,11 +147,25 @@ void TemplateWriter::showFaults(const QList<TemplateFault> &faults)
     m_problems->addItem(new QListWidgetItem(sign, words));
   }
   m_problems->setVisible(!faults.isEmpty());
+  fitProblems();
+}
+
+// As high as its lines, which are longer in a narrow window.
+void TemplateWriter::fitProblems()
+{
   const int rows = std::min(kMostProblems, m_problems->count());
   int height = 2 * m_problems->frameWidth() + 4;
   for (int row = 0; row < rows; ++row)
     height += m_problems->sizeHintForRow(row);
   m_problems->setFixedHeight(height);
+}
+
+bool TemplateWriter::eventFilter(QObject *watched, QEvent *event)
+{
+  const auto *resized = event->type() == QEvent::Resize ? static_cast<QResizeEvent *>(event) : nullptr;
+  if (resized && resized->size().width() != resized->oldSize().width())
+    fitProblems();
+  return QWidget::eventFilter(watched, event);
 }
 
 void TemplateWriter::goToChosen()

@@ -48,11 +48,15 @@ Q_SIGNALS:
   void saveWanted();
   void discardWanted();
 
+protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
   void createWidgets();
   void arrangeLayout();
   void connectSignals();
   [[nodiscard]] QToolButton *addMarker(const char *name, QChar marker, const QString &words, const QString &letter);
+  void fitProblems();
   void goToChosen();
 
   const Theme m_theme;
