@@ -51,12 +51,11 @@ void CauseCard::createWidgets()
   m_calls = new QPushButton(lineIcon(u"phone"_s, m_desk.theme.text), tr("Call list"));
   m_calls->setObjectName(u"callListButton"_s);
   m_calls->setCheckable(true);
-  m_calls->setProperty("segment", true);
   m_history = new QPushButton(tr("Show in history"));
   m_history->setObjectName(u"causeHistoryButton"_s);
   m_aside = new QPushButton;
   m_aside->setObjectName(u"causeLaterButton"_s);
-  m_resend = new QPushButton;
+  m_resend = new QPushButton(tr("Resend…"));
   m_resend->setObjectName(u"causeResendButton"_s);
   m_resend->setProperty("quiet", true);
   m_list = new CallListView(m_desk);
@@ -119,7 +118,6 @@ void CauseCard::showCause()
   const QString advice = whatToDo(m_cause.provider, m_cause.code);
   m_advice->setText(ended(advice));
   m_advice->setVisible(!advice.isEmpty());
-  m_resend->setText(tr("Resend %n…", nullptr, int(m_cause.count)));
   m_resend->setAccessibleName(tr("Resend %n messages: %1", nullptr, int(m_cause.count)).arg(reason));
   m_calls->setAccessibleName(tr("Call list: %1").arg(reason));
   m_history->setAccessibleName(tr("Show in history: %1").arg(reason));
@@ -130,6 +128,7 @@ void CauseCard::showCause()
 void CauseCard::showCalls(bool shown)
 {
   m_list->setVisible(shown);
+  m_calls->setText(shown ? tr("Close call list") : tr("Call list"));
   if (!shown)
     return;
   OutboxQuestion question;

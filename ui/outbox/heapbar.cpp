@@ -37,6 +37,15 @@ QIcon signOf(Heap heap, const Theme &theme)
   return lineIcon(u"calendar"_s, theme.muted);
 }
 
+// The chosen one is bold, and must not be cut off by that.
+void fitBold(QPushButton &button)
+{
+  QFont bold = button.font();
+  bold.setWeight(QFont::DemiBold);
+  const int words = QFontMetrics(bold).horizontalAdvance(button.text());
+  button.setMinimumWidth(words + button.iconSize().width() + 3 * space::between);
+}
+
 } // namespace
 
 QString heapName(Heap heap)
@@ -124,6 +133,7 @@ void HeapBar::setCount(Heap heap, const Count &count)
   if (button->text() == words)
     return;
   button->setText(words);
+  fitBold(*button);
   button->setAccessibleName(tr("%1: %n messages", nullptr, int(count.messages)).arg(word));
   const bool needsPerson = heap == Heap::Failed || heap == Heap::Unknown;
   if (needsPerson && count.messages > std::exchange(m_counts[int(heap)], count.messages)) {

@@ -84,10 +84,10 @@ void OutboxList::createTable()
   columns->setMinimumSectionSize(60);
   const int letter = m_table->fontMetrics().averageCharWidth();
   columns->resizeSection(OutboxModel::Customer, 22 * letter);
-  columns->resizeSection(OutboxModel::Type, 20 * letter);
+  columns->resizeSection(OutboxModel::Type, 19 * letter);
   columns->resizeSection(OutboxModel::When, 14 * letter);
-  columns->resizeSection(OutboxModel::Why, 34 * letter);
-  columns->setSectionResizeMode(OutboxModel::Text, QHeaderView::Stretch);
+  for (const int column : {OutboxModel::Text, OutboxModel::Why})
+    columns->setSectionResizeMode(column, QHeaderView::Stretch);
   m_state = new StatePanel(m_desk.theme);
   m_stack = new QStackedWidget;
   m_stack->addWidget(m_state);
@@ -126,6 +126,7 @@ void OutboxList::createDetails()
   m_details = new MessageDetails(m_desk.theme);
   m_open = new QAction(tr("Show in history"), this);
   m_open->setObjectName(QStringLiteral("openAction"));
+  m_open->setPriority(QAction::LowPriority);
   m_details->setResendAction(m_open);
   m_copy = new QAction(tr("Copy the number"), this);
   m_copy->setObjectName(QStringLiteral("copyNumberAction"));
@@ -145,7 +146,9 @@ void OutboxList::arrangeLayout()
   m_split->addWidget(m_details);
   m_split->setStretchFactor(0, 1);
   m_split->setSizes({760, 320});
-  auto *buttons = new QHBoxLayout;
+  m_foot = new QWidget;
+  auto *buttons = new QHBoxLayout(m_foot);
+  buttons->setContentsMargins(0, 0, 0, 0);
   buttons->setSpacing(space::inside);
   buttons->addWidget(m_count, 1);
   for (QPushButton *button : {m_cancelAll, m_later, m_sendAgain, m_notArrived, m_arrived, m_sendNow, m_cancel})
@@ -155,7 +158,7 @@ void OutboxList::arrangeLayout()
   column->setSpacing(space::inside);
   column->addWidget(m_words);
   column->addWidget(m_split, 1);
-  column->addLayout(buttons);
+  column->addWidget(m_foot);
 }
 
 void OutboxList::connectSignals()
@@ -182,7 +185,6 @@ void OutboxList::show(Heap heap)
 {
   const bool unsure = heap == Heap::Unknown;
   const bool waits = heap == Heap::Waiting || heap == Heap::Scheduled;
-  m_words->setVisible(unsure);
   for (QPushButton *button : {m_later, m_sendAgain, m_notArrived, m_arrived})
     button->setVisible(unsure);
   m_cancel->setVisible(waits);
@@ -213,6 +215,8 @@ void OutboxList::showState()
   const bool empty = m_model.messages().isEmpty();
   m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_state) : m_table);
   m_details->setVisible(!empty);
+  m_foot->setVisible(!empty);
+  m_words->setVisible(!empty && m_model.heap() == Heap::Unknown);
   if (!m_model.isLoaded())
     m_state->say(tr("Loading…"), {});
   else if (m_model.error())

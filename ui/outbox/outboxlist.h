@@ -74,6 +74,7 @@ private:
   QStackedWidget *m_stack = nullptr;
   MessageDetails *m_details = nullptr;
   QSplitter *m_split = nullptr;
+  QWidget *m_foot = nullptr;
   QLabel *m_count = nullptr;
   QPushButton *m_cancelAll = nullptr;
   QPushButton *m_cancel = nullptr;

@@ -209,6 +209,7 @@ void OutboxPage::showHeap(const QString &name)
 {
   if (const std::optional<Heap> heap = heapFrom(name))
     choose(*heap);
+  m_heaps->focusChosen();
 }
 
 void OutboxPage::focusFirst()
