@@ -8,6 +8,7 @@
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
+#include "compose/drafts.h"
 #include "engine/enginehost.h"
 #include "engine/secretsreading.h"
 #include "firstwindow.h"
@@ -100,7 +101,8 @@ int run(QApplication &application)
   Preferences preferences(folder + QStringLiteral("/console.ini"));
   Staff staff(host, preferences);
   Navigator navigator;
-  Console console(Desk{host, clock, systemTheme, preferences, staff, navigator},
+  Drafts drafts(host, clock);
+  Console console(Desk{host, clock, systemTheme, preferences, staff, navigator, drafts},
                   [&language](const QString &wanted) { language.speak(wanted); });
   QObject::connect(&first, &FirstWindow::raiseWanted, &console, &Console::raise);
   const StopSignals signalled;

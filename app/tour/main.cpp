@@ -6,6 +6,7 @@
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
+#include "compose/drafts.h"
 #include "engine/enginehost.h"
 #include "tour.h"
 #include "window/console.h"
@@ -73,7 +74,8 @@ int run(QApplication &application)
   Staff staff(host, preferences);
   staff.setName(QStringLiteral("Asha"));
   Navigator navigator;
-  const Desk desk{host, clock, Theme::light(), preferences, staff, navigator};
+  Drafts drafts(host, clock);
+  const Desk desk{host, clock, Theme::light(), preferences, staff, navigator, drafts};
   Console console(desk, [](const QString &) {});
   Tour tour(desk, console, wish.folder, wish.suffix);
   QObject::connect(&tour, &Tour::ended, &application, [] { QCoreApplication::exit(); });

@@ -88,6 +88,15 @@ Result<QString> rupees(const QString &value)
   return QStringLiteral("%1.%2").arg(money->paise / 100).arg(money->paise % 100, 2, 10, QLatin1Char('0'));
 }
 
+Result<QString> percent(const QString &value)
+{
+  static const QRegularExpression form(QStringLiteral("^\\d{1,3}(\\.\\d{1,2})?$"));
+  const QString given = value.trimmed();
+  if (!form.match(given).hasMatch() || given.toDouble() > 100)
+    return mustBe(QT_TRANSLATE_NOOP("Detail", "a number from 0 to 100 such as 97.5"));
+  return QString::number(given.toDouble());
+}
+
 Result<QString> quiet(const QString &value)
 {
   const auto parsed = parseQuietHours(value);
@@ -152,6 +161,9 @@ QList<Rule> generalRules()
       oneOf(QStringLiteral("marketing_consent"), QStringLiteral("not-opted-out"),
             {QStringLiteral("opt-in"), QStringLiteral("not-opted-out")}),
       {QStringLiteral("retention_months"), QStringLiteral("0"), number(0, 1'200)},
+      {QStringLiteral("target.delivery_rate"), QStringLiteral("95"), percent},
+      {QStringLiteral("target.success_rate"), QStringLiteral("98"), percent},
+      {QStringLiteral("target.latency_ms"), QStringLiteral("2000"), number(1, 60'000)},
   };
 }
 

@@ -56,18 +56,27 @@ Result<QString> ApiTokens::add(const QString &who, const QString &name, Role rol
   const Result<QString> checked = checkName(name);
   if (!checked)
     return checked;
+  const QString token = newToken();
+  const Result<void> done = store(who, {*checked, role, tokenHash(token.toUtf8()), m_engine.clock().wallMs()});
+  return done ? Result<QString>(token) : fail(done.error());
+}
+
+Result<void> ApiTokens::putBack(const QString &who, const ApiToken &token)
+{
+  return store(who, token);
+}
+
+Result<void> ApiTokens::store(const QString &who, const ApiToken &token)
+{
   Store &store = m_engine.store();
   WriteScope scope(store.database);
   if (!scope.begun())
-    return fail(scope.begun().error());
-  const QString token = newToken();
-  const qint64 now = m_engine.clock().wallMs();
-  Result<void> done = store.tokens.add(scope, {*checked, role, tokenHash(token.toUtf8()), now});
+    return scope.begun();
+  Result<void> done = store.tokens.add(scope, token);
   if (done)
-    done = store.settings.audit(scope, who, QStringLiteral("token-add"), *checked, {}, wireName(role), now);
-  if (done)
-    done = scope.commit();
-  return done ? Result<QString>(token) : fail(done.error());
+    done = store.settings.audit(scope, who, QStringLiteral("token-add"), token.name, {}, wireName(token.role),
+                                m_engine.clock().wallMs());
+  return done ? scope.commit() : done;
 }
 
 Result<void> ApiTokens::remove(const QString &who, const QString &name)

@@ -11,6 +11,7 @@
 namespace dakiya {
 
 class Engine;
+struct ApiToken;
 
 /// What calls itself by DAKIYA_API_TOKEN is called so in the audit log; no token of the store may have this name.
 inline constexpr QLatin1StringView kEnvironmentToken("DAKIYA_API_TOKEN");
@@ -30,10 +31,15 @@ public:
   /// The new token, of 192 random bits; it is stored nowhere. Errors: FieldMissing, FieldOutOfRange (the name),
   /// NameTaken, the store's.
   [[nodiscard]] Result<QString> add(const QString &who, const QString &name, Role role);
+  /// Lets a token that was removed open the door again: who withdrew it has thought better of it. Errors: NameTaken,
+  /// the store's.
+  [[nodiscard]] Result<void> putBack(const QString &who, const ApiToken &token);
   /// Errors: NotFound, the store's.
   [[nodiscard]] Result<void> remove(const QString &who, const QString &name);
 
 private:
+  [[nodiscard]] Result<void> store(const QString &who, const ApiToken &token);
+
   Engine &m_engine;
 };
 

@@ -6,6 +6,7 @@
 #include "base/errorwords.h"
 #include "base/log.h"
 #include "base/redaction.h"
+#include "domain/providerfacts.h"
 #include "engine/managerpin.h"
 #include "engine/practicefarend.h"
 #include "send/networkthread.h"
@@ -68,9 +69,7 @@ Result<void> Engine::open(const QString &dataDirectory, const QString &provider)
     if (const Result<void> inherited = inheritSettings(); !inherited)
       return inherited;
   }
-  // Its format for media is unknown, and practice speaks as it does.
-  const bool carriesMedia = m_provider != kPractice && m_provider != QLatin1String("myoperator");
-  m_submission.refuseMediaFor(carriesMedia ? QString() : m_provider);
+  m_submission.refuseMediaFor(carriesMedia(m_provider) ? QString() : m_provider);
   m_dataVersion = m_store.database.dataVersion();
   m_resumed = m_store.settings.fact(fact::resumed).value_or(QString());
   m_watch.start(kWatchMs);

@@ -9,20 +9,31 @@ namespace dakiya {
 
 EngineHost::EngineHost(QObject *parent)
     : QObject(parent)
-    , m_engine(new Engine(m_clock, Random::fromSystem()))
+    , m_engine(makeEngine())
 {
-  m_engine->moveToThread(&m_thread);
-  relay(&Engine::messagesChanged, &EngineHost::messagesChanged);
-  relay(&Engine::sendingBegan, &EngineHost::sendingBegan);
   connect(this, &EngineHost::sendingBegan, this, [this] { m_isSending = true; });
-  relay(&Engine::takeOverFailed, &EngineHost::refused);
-  relay(&Engine::storeChanged, &EngineHost::storeChanged);
-  relay(&Engine::attention, &EngineHost::attention);
-  relay(&Engine::settingsChanged, &EngineHost::settingsChanged);
-  // The engine dies in its own thread, where its sockets and its connection live.
-  connect(m_engine, &Engine::stopped, m_engine, &QObject::deleteLater);
-  connect(m_engine, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
   m_thread.start();
+}
+
+Engine *EngineHost::makeEngine()
+{
+  auto *engine = new Engine(m_clock, Random::fromSystem());
+  engine->moveToThread(&m_thread);
+  relay(engine, &Engine::messagesChanged, &EngineHost::messagesChanged);
+  relay(engine, &Engine::sendingBegan, &EngineHost::sendingBegan);
+  relay(engine, &Engine::takeOverFailed, &EngineHost::refused);
+  relay(engine, &Engine::storeChanged, &EngineHost::storeChanged);
+  relay(engine, &Engine::attention, &EngineHost::attention);
+  relay(engine, &Engine::settingsChanged, &EngineHost::settingsChanged);
+  // An engine dies in its own thread, where its sockets and its connection live.
+  connect(engine, &Engine::stopped, engine, &QObject::deleteLater);
+  ++m_engines;
+  const auto countDown = [this] {
+    if (--m_engines == 0)
+      m_thread.quit();
+  };
+  connect(engine, &QObject::destroyed, &m_thread, countDown, Qt::DirectConnection);
+  return engine;
 }
 
 EngineHost::~EngineHost()
@@ -35,13 +46,14 @@ EngineHost::~EngineHost()
 
 void EngineHost::start(const Start &start)
 {
-  runIn(m_engine, [this, start] {
-    const Result<void> opened = m_engine->open(start.dataDirectory, start.provider);
+  m_start = start;
+  runIn(m_engine, [this, start, engine = m_engine] {
+    const Result<void> opened = engine->open(start.dataDirectory, start.provider);
     if (opened && start.withSamples)
-      addSamples();
-    const Result<void> sending = opened ? send({start.credentials, start.withheld}) : opened;
-    const QString file = m_engine->folder().storeFile(m_engine->providerName());
-    const QString provider = m_engine->providerName();
+      addSamples(*engine);
+    const Result<void> sending = opened ? send(*engine, {start.credentials, start.withheld}) : opened;
+    const QString file = engine->folder().storeFile(engine->providerName());
+    const QString provider = engine->providerName();
     const bool sends = sending && !start.withheld;
     runIn(this, [this, opened, sending, withheld = start.withheld, sends, file, provider] {
       tellTrouble(sending, withheld);
@@ -52,17 +64,19 @@ void EngineHost::start(const Start &start)
 }
 
 // To look around in: a failure is no reason not to start.
-void EngineHost::addSamples()
+void EngineHost::addSamples(Engine &engine)
 {
-  const Result<bool> added = addSampleHistory(*m_engine);
+  const Result<bool> added = addSampleHistory(engine);
   if (!added)
     qCWarning(lcEngine).noquote() << "no samples:" << added.error().detail;
 }
 
 void EngineHost::giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld)
 {
-  runIn(m_engine, [this, credentials, withheld] {
-    const Result<void> sending = send({credentials, withheld});
+  m_start.credentials = credentials;
+  m_start.withheld = withheld;
+  runIn(m_engine, [this, credentials, withheld, engine = m_engine] {
+    const Result<void> sending = send(*engine, {credentials, withheld});
     runIn(this, [this, sending, withheld] {
       // That another one sends has been told at the start.
       if (sending || sending.error().code != ErrorCode::AnotherEngineSends)
@@ -74,11 +88,11 @@ void EngineHost::giveCredentials(const ProviderCredentials &credentials, const s
 }
 
 // In the engine's thread.
-Result<void> EngineHost::send(const SendingOptions &options)
+Result<void> EngineHost::send(Engine &engine, const SendingOptions &options)
 {
-  const Result<void> sending = m_engine->startSending(options);
+  const Result<void> sending = engine.startSending(options);
   if (!sending && mayPass(sending.error().code))
-    m_engine->sendWhenFree(options);
+    engine.sendWhenFree(options);
   return sending;
 }
 
@@ -91,10 +105,46 @@ void EngineHost::tellTrouble(const Result<void> &sending, const std::optional<Er
     Q_EMIT refused(*withheld);
 }
 
+// A stopped engine does not begin anew: another one takes its place, and the questions that come meanwhile.
+void EngineHost::leaveStore(std::function<void()> then)
+{
+  Engine *former = m_engine;
+  m_engine = makeEngine();
+  m_isSending = false;
+  const auto closeReaders = [this, then = std::move(then)] {
+    if (!m_reader) {
+      then();
+      return;
+    }
+    m_reader->close([this, then] { m_jobs->close(then); });
+  };
+  connect(
+      former, &QObject::destroyed, &m_thread, [this, closeReaders] { runIn(this, closeReaders); },
+      Qt::DirectConnection);
+  runIn(former, [former] { former->stop(); });
+}
+
+void EngineHost::returnToStore(std::function<void()> then)
+{
+  start(m_start);
+  // Behind the start in the engine's thread, and behind what it reports here.
+  runIn(m_engine, [this, then = std::move(then)] {
+    runIn(this, [this, then] {
+      Q_EMIT storeChanged();
+      then();
+    });
+  });
+}
+
 void EngineHost::report(const QString &storeFile, const QString &provider, bool sending)
 {
-  m_reader = std::make_unique<StoreReader>(QStringLiteral("reader"), storeFile);
-  m_jobs = std::make_unique<StoreReader>(QStringLiteral("jobs"), storeFile);
+  if (m_reader) {
+    m_reader->reopen(storeFile);
+    m_jobs->reopen(storeFile);
+  } else {
+    m_reader = std::make_unique<StoreReader>(QStringLiteral("reader"), storeFile);
+    m_jobs = std::make_unique<StoreReader>(QStringLiteral("jobs"), storeFile);
+  }
   m_provider = provider;
   m_isSending = sending;
   Q_EMIT started(provider, sending);

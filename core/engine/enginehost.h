@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 
 namespace dakiya {
@@ -62,8 +64,8 @@ public:
   template <class Question, class Answer> void ask(QObject *receiver, Question question, Answer answer)
   {
     const QPointer<QObject> asker(receiver);
-    runIn(m_engine, [this, asker, question = std::move(question), answer = std::move(answer)]() {
-      auto outcome = question(*m_engine);
+    runIn(m_engine, [this, engine = m_engine, asker, question = std::move(question), answer = std::move(answer)]() {
+      auto outcome = question(*engine);
       runIn(this, [asker, answer, outcome = std::move(outcome)]() {
         if (asker)
           answer(outcome);
@@ -83,6 +85,25 @@ public:
     m_jobs->ask(receiver, std::move(question), std::move(answer));
   }
 
+  /// Lets go of the store, runs `change()` in the engine's thread while nobody here has it open, and starts again as
+  /// before, whatever came of it; then `answer(result)` is run here. What is on the wire gets its five seconds first.
+  /// Questions that come meanwhile are told that the store cannot be had; `storeChanged` says when it can.
+  template <class Change, class Answer> void withoutStore(QObject *receiver, Change change, Answer answer)
+  {
+    const QPointer<QObject> asker(receiver);
+    leaveStore([this, asker, change = std::move(change), answer = std::move(answer)] {
+      runIn(m_engine, [this, asker, change, answer] {
+        auto outcome = change();
+        runIn(this, [this, asker, answer, outcome = std::move(outcome)] {
+          returnToStore([asker, answer, outcome] {
+            if (asker)
+              answer(outcome);
+          });
+        });
+      });
+    });
+  }
+
 Q_SIGNALS:
   void started(const QString &provider, bool sending);
   /// After a start as a viewer: what was in the way is over, and this one sends now.
@@ -96,20 +117,26 @@ Q_SIGNALS:
 
 private:
   /// Says here what the engine says over there.
-  template <class... Values> void relay(void (Engine::*said)(Values...), void (EngineHost::*saying)(Values...))
+  template <class... Values>
+  void relay(Engine *engine, void (Engine::*said)(Values...), void (EngineHost::*saying)(Values...))
   {
-    connect(m_engine, said, m_engine, [this, saying](Values... values) {
+    connect(engine, said, engine, [this, saying](Values... values) {
       runIn(this, [this, saying, values...] { (this->*saying)(values...); });
     });
   }
-  void addSamples();
-  [[nodiscard]] Result<void> send(const SendingOptions &options);
+  [[nodiscard]] Engine *makeEngine();
+  void leaveStore(std::function<void()> then);
+  void returnToStore(std::function<void()> then);
+  [[nodiscard]] static Result<void> send(Engine &engine, const SendingOptions &options);
+  static void addSamples(Engine &engine);
   void tellTrouble(const Result<void> &sending, const std::optional<Error> &withheld);
   void report(const QString &storeFile, const QString &provider, bool sending);
 
   SystemClock m_clock;
   WorkThread m_thread{QStringLiteral("engine")};
-  Engine *m_engine; ///< lives in the thread
+  std::atomic_int m_engines = 0; ///< that live in the thread; it ends with the last of them
+  Engine *m_engine;              ///< the one in use
+  Start m_start;                 ///< as it would have to be started again
   QString m_provider;
   bool m_isSending = false;
   std::unique_ptr<StoreReader> m_reader;

@@ -23,8 +23,25 @@ StoreReader::~StoreReader()
   m_thread.end();
 }
 
+void StoreReader::close(std::function<void()> closed)
+{
+  m_closed = true;
+  runIn(m_there.get(), [this, closed = std::move(closed)] {
+    m_store.reset();
+    runIn(&m_here, closed);
+  });
+}
+
+void StoreReader::reopen(const QString &storeFile)
+{
+  runIn(m_there.get(), [this, storeFile] { m_file = storeFile; });
+  m_closed = false;
+}
+
 Result<Store *> StoreReader::openStore()
 {
+  if (m_closed)
+    return fail(ErrorCode::StoreBusy);
   if (m_store)
     return m_store.get();
   auto store = std::make_unique<Store>();

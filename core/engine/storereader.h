@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -47,11 +48,17 @@ public:
     });
   }
 
+  /// Lets go of the file when the question that is being answered is done; then `closed()` is run here. All others are
+  /// answered with StoreBusy, until it is opened again.
+  void close(std::function<void()> closed);
+  void reopen(const QString &storeFile);
+
 private:
   [[nodiscard]] Result<Store *> openStore();
 
-  const QString m_file;
+  QString m_file; ///< used in the thread only
   std::atomic_bool m_ending = false;
+  std::atomic_bool m_closed = false;
   WorkThread m_thread;
   QObject m_here;
   std::unique_ptr<QObject> m_there; ///< lives in the thread

@@ -3,6 +3,7 @@
 #include "engine/submission.h"
 
 #include "base/clock.h"
+#include "domain/schedule.h"
 #include "store/store.h"
 #include "store/writescope.h"
 
@@ -57,17 +58,13 @@ Result<std::optional<MessageTemplate>> Submission::chooseTemplate(const CheckedD
 
 Result<void> Submission::schedule(const CheckedDraft &draft, qint64 now, Message &message) const
 {
-  message.immediate = draft.immediate.value_or(m_settings.immediate(draft.type));
+  const Result<Schedule> schedule = scheduleOf(draft, m_settings, m_local, now);
+  if (!schedule)
+    return fail(schedule.error());
+  message.immediate = schedule->immediate;
   message.sendAt = draft.sendAt;
-  const qint64 wanted = draft.sendAt.value_or(now);
-  const std::optional<QuietHours> quiet = m_settings.quietHours(draft.type);
-  message.dueAt = quiet ? quiet->firstAllowed(std::max(wanted, now), m_local) : std::max(wanted, now);
-  message.expiresAt = draft.expiresAt.value_or(wanted + m_settings.expiresMs(draft.type));
-  if (message.expiresAt <= now && message.sendAt && !draft.expiresAt)
-    return fail(ErrorCode::SendTimeOver, {}, QStringLiteral("send_at"));
-  if (message.expiresAt <= message.dueAt)
-    return fail(ErrorCode::ExpiresBeforeSending, {},
-                draft.expiresAt ? QStringLiteral("expires_at") : QStringLiteral("send_at"));
+  message.dueAt = schedule->dueAt;
+  message.expiresAt = schedule->expiresAt;
   return {};
 }
 

@@ -17,6 +17,7 @@ class RollupDelta final
 {
 public:
   void created(MessageType type, qint64 localHour, MessageStatus status) { add(type, localHour, status, 1); }
+  void removed(MessageType type, qint64 localHour, MessageStatus status) { add(type, localHour, status, -1); }
   void moved(MessageType type, qint64 localHour, MessageStatus from, MessageStatus to);
   /// A failed message; provider and code may be empty.
   void failure(qint64 localHour, const QString &provider, const QString &code, int change);

@@ -50,16 +50,21 @@ const QList<Rule> &rules()
   return all;
 }
 
-Result<void> checkRules(Database &database, QStringList &faults)
+Result<QStringList> breaches(Database &database, const Rule &rule)
 {
-  for (const Rule &rule : rules()) {
-    const Result<QVariant> offenders = database.value(rule.offenders);
-    if (!offenders)
-      return fail(offenders.error());
-    if (offenders->toLongLong() > 0)
-      faults << QStringLiteral("%1: %2.").arg(rule.words).arg(offenders->toLongLong());
-  }
-  return {};
+  const Result<QVariant> offenders = database.value(rule.offenders);
+  if (!offenders)
+    return fail(offenders.error());
+  if (offenders->toLongLong() == 0)
+    return QStringList();
+  return QStringList{QStringLiteral("%1: %2.").arg(rule.words).arg(offenders->toLongLong())};
+}
+
+Result<QStringList> partOf(Database &database, int step)
+{
+  if (step == 0)
+    return fileFaults(database);
+  return step <= rules().size() ? breaches(database, rules()[step - 1]) : compareRollups(database);
 }
 
 } // namespace
@@ -93,8 +98,12 @@ Result<QStringList> fileFaults(Database &database)
 Result<QStringList> contentFaults(Database &database)
 {
   QStringList faults;
-  if (const Result<void> checked = checkRules(database, faults); !checked)
-    return fail(checked.error());
+  for (const Rule &rule : rules()) {
+    const Result<QStringList> broken = breaches(database, rule);
+    if (!broken)
+      return broken;
+    faults << *broken;
+  }
   const Result<QStringList> differences = compareRollups(database);
   if (!differences)
     return fail(differences.error());
@@ -114,6 +123,20 @@ Result<QStringList> verifyStore(Database &database)
   if (const Result<void> ended = database.run(QStringLiteral("COMMIT")); !ended)
     return fail(ended.error());
   return faults;
+}
+
+int verificationSteps()
+{
+  return 2 + int(rules().size());
+}
+
+Result<QStringList> verifyStep(Database &database, int step)
+{
+  if (const Result<void> begun = database.run(QStringLiteral("BEGIN")); !begun)
+    return fail(begun.error());
+  Result<QStringList> faults = partOf(database, step);
+  const Result<void> ended = database.run(QStringLiteral("COMMIT"));
+  return faults && !ended ? fail(ended.error()) : faults;
 }
 
 } // namespace dakiya

@@ -8,6 +8,7 @@
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/staff.h"
+#include "compose/drafts.h"
 #include "engine/enginehost.h"
 
 #include <QSignalSpy>
@@ -16,14 +17,28 @@
 
 namespace dakiya {
 
+/// The computer's clock, and a test can move it on.
+class BenchClock final : public Clock
+{
+public:
+  [[nodiscard]] qint64 wallMs() const override { return m_system.wallMs() + m_ahead; }
+  [[nodiscard]] qint64 bootMs() const override { return m_system.bootMs() + m_ahead; }
+  void advance(qint64 ms) { m_ahead += ms; }
+
+private:
+  SystemClock m_system;
+  qint64 m_ahead = 0;
+};
+
 /// Everything that a page needs, over a practice store of its own in a folder that goes with it.
 class DeskBench final
 {
 public:
-  explicit DeskBench(const Theme &theme = Theme::light())
+  explicit DeskBench(const Theme &theme = Theme::light(), qint64 holdMs = Departures::kHoldMs)
       : m_preferences(m_folder.filePath(QStringLiteral("console.ini")))
       , m_staff(m_host, m_preferences)
-      , m_desk{m_host, m_clock, theme, m_preferences, m_staff, m_navigator}
+      , m_drafts(m_host, m_clock, holdMs)
+      , m_desk{m_host, m_clock, theme, m_preferences, m_staff, m_navigator, m_drafts}
   {
     initResources();
     m_staff.setName(QStringLiteral("Asha"));
@@ -33,6 +48,9 @@ public:
   [[nodiscard]] EngineHost &host() { return m_host; }
   [[nodiscard]] Navigator &navigator() { return m_navigator; }
   [[nodiscard]] Preferences &preferences() { return m_preferences; }
+  /// The views' clock; the engine has the computer's.
+  [[nodiscard]] BenchClock &clock() { return m_clock; }
+  [[nodiscard]] Drafts &drafts() { return m_drafts; }
   [[nodiscard]] Staff &staff() { return m_staff; }
   [[nodiscard]] QString folder() const { return m_folder.path(); }
 
@@ -68,11 +86,12 @@ public:
 
 private:
   QTemporaryDir m_folder;
-  SystemClock m_clock;
+  BenchClock m_clock;
   EngineHost m_host;
   Preferences m_preferences;
   Staff m_staff;
   Navigator m_navigator;
+  Drafts m_drafts;
   const Desk m_desk;
 };
 

@@ -119,9 +119,11 @@ void TestHistoryView::showsAMessageWithAllThatHappened()
   QTRY_VERIFY(find<QLabel>("detailsStatus")->text().startsWith(cell(0, HistoryModel::Status)));
   const auto hasStep = [this](const QString &words) {
     const QList<QLabel *> steps = m_view->findChildren<QLabel *>(u"step"_s);
-    return std::any_of(steps.cbegin(), steps.cend(), [&](const QLabel *step) { return step->text() == words; });
+    return std::any_of(steps.cbegin(), steps.cend(),
+                       [&](const QLabel *step) { return step->text().startsWith(words); });
   };
-  QTRY_VERIFY(hasStep(u"The provider took it"_s) || hasStep(u"Taken, then reported as failed"_s));
+  QTRY_VERIFY(hasStep(u"The provider took it"_s) || hasStep(u"Taken, then reported as failed"_s) ||
+              hasStep(u"The provider refused it"_s));
   auto *ids = find<QLabel>("detailsIds");
   QVERIFY(!ids->isVisible());
   QTest::mouseClick(find<QToolButton>("technicalButton"), Qt::LeftButton);

@@ -22,6 +22,8 @@ private Q_SLOTS:
   void saysThatPracticeReachesNobody();
   void saysWhoPausedAndGoesOnAtAPress();
   void goesToAPageByItsKey();
+  void writesANewMessageFromAnywhere();
+  void fillsAMessageForAnotherPage();
   void namesWhateverAPersonTouches();
   void keepsOnlyTheSignsOfThePagesWhenItIsNarrow();
 
@@ -72,15 +74,40 @@ void TestMainWindow::saysWhoPausedAndGoesOnAtAPress()
 
 void TestMainWindow::goesToAPageByItsKey()
 {
-  auto *templates = find<QToolButton>("templatesPage");
-  const int number = templates->toolTip().section(u"Ctrl+"_s, 1).left(1).toInt();
-  QVERIFY(number > 0);
-  QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_0 + number), Qt::ControlModifier);
-  QVERIFY(templates->isChecked());
-  QVERIFY(find<QWidget>("templates")->isVisible());
+  QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+  QVERIFY(find<QToolButton>("dashboardPage")->isChecked());
+  QVERIFY(find<QWidget>("dashboard")->isVisible());
   QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
   QVERIFY(find<QToolButton>("historyPage")->isChecked());
   QTRY_VERIFY(find<QLineEdit>("searchField")->hasFocus());
+}
+
+void TestMainWindow::writesANewMessageFromAnywhere()
+{
+  QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+  QCOMPARE(m_window->shownPage(), u"history"_s);
+  QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+  QCOMPARE(m_window->shownPage(), u"compose"_s);
+  QTRY_VERIFY(find<QLineEdit>("personEdit")->hasFocus());
+  QTest::keyClicks(find<QLineEdit>("personEdit"), u"+91 98"_s);
+  QTest::keyClick(find<QLineEdit>("personEdit"), Qt::Key_Escape);
+  QCOMPARE(m_window->shownPage(), u"history"_s);
+  QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+  QCOMPARE(find<QLineEdit>("personEdit")->text(), u"+91 98"_s);
+}
+
+void TestMainWindow::fillsAMessageForAnotherPage()
+{
+  Draft draft;
+  draft.phone = u"+919812345670"_s;
+  draft.type = u"payment_reminder"_s;
+  draft.context = {{u"amount"_s, u"450"_s}};
+  draft.reference = u"BILL-9"_s;
+  Q_EMIT m_bench->navigator().composeWanted(draft);
+  QCOMPARE(m_window->shownPage(), u"compose"_s);
+  QTRY_COMPARE(find<QLineEdit>("amountEdit")->text(), u"450"_s);
+  QCOMPARE(find<QLineEdit>("bill_idEdit")->text(), u"BILL-9"_s);
+  QCOMPARE(find<QLineEdit>("personEdit")->text(), u"+919812345670"_s);
 }
 
 void TestMainWindow::namesWhateverAPersonTouches()

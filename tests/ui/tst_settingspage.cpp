@@ -283,8 +283,7 @@ void TestSettingsPage::showsEverySetting()
   for (int place = 0; place < types->count(); ++place)
     types->setCurrentRow(place);
   // The account has a section of its own, the language is chosen by buttons, and nothing deletes by age yet.
-  const QStringList elsewhere{u"provider"_s, u"language"_s,          u"retention_months"_s, u"api_enabled"_s,
-                              u"api_port"_s, u"api_allowed_hosts"_s, u"public_url"_s};
+  const QStringList elsewhere{u"provider"_s, u"language"_s, u"retention_months"_s};
   QStringList missing;
   for (const QString &key : Settings::keys()) {
     if (!elsewhere.contains(key) && !find<QWidget>(key + u"Field"_s))

@@ -7,6 +7,7 @@
 namespace dakiya {
 
 class Clock;
+class Drafts;
 class EngineHost;
 class Navigator;
 class Preferences;
@@ -23,6 +24,7 @@ struct Desk
   Preferences &preferences;
   Staff &staff;
   Navigator &navigator;
+  Drafts &drafts;
 };
 
 } // namespace dakiya

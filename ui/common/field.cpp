@@ -59,12 +59,16 @@ void Field::setDone(const QString &words)
 
 void Field::setHint(const QString &hint)
 {
+  if (m_hint == hint)
+    return;
   m_hint = hint;
   showBelow();
 }
 
 void Field::setError(const QString &error)
 {
+  if (m_error == error)
+    return;
   m_error = error;
   showBelow();
 }

@@ -5,13 +5,23 @@
 #include "common/whatsapptext.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace dakiya {
 
-MessageBubble::MessageBubble(const Theme &, QWidget *parent)
+namespace {
+
+// Characters that no text has: they are kept for private use.
+constexpr QChar kBlankBegins(0xE000);
+constexpr QChar kBlankEnds(0xE001);
+
+} // namespace
+
+MessageBubble::MessageBubble(const Theme &theme, QWidget *parent)
     : QFrame(parent)
+    , m_muted(theme.muted.name())
     , m_text(new QLabel)
     , m_foot(new QLabel)
 {
@@ -32,13 +42,27 @@ MessageBubble::MessageBubble(const Theme &, QWidget *parent)
   column->addWidget(m_foot);
 }
 
+QString MessageBubble::blank(const QString &name)
+{
+  return kBlankBegins + name + kBlankEnds;
+}
+
+QString MessageBubble::withoutBlanks(const QString &text)
+{
+  static const QRegularExpression blanks(QStringLiteral("\\x{E000}[^\\x{E001}]*\\x{E001}"));
+  return QString(text).remove(blanks);
+}
+
 void MessageBubble::setMessage(const QString &text, const QString &hint)
 {
   m_message = text;
   const bool isEmpty = text.isEmpty();
   m_text->setTextFormat(isEmpty ? Qt::PlainText : Qt::RichText);
-  m_text->setText(isEmpty ? hint : whatsAppHtml(text));
-  m_text->setAccessibleName(isEmpty ? hint : text);
+  QString html = whatsAppHtml(text);
+  html.replace(kBlankBegins, QStringLiteral("<span style=\"color:%1; text-decoration:underline\">").arg(m_muted));
+  html.replace(kBlankEnds, QStringLiteral("</span>"));
+  m_text->setText(isEmpty ? hint : html);
+  m_text->setAccessibleName(isEmpty ? hint : QString(text).remove(kBlankBegins).remove(kBlankEnds));
   m_text->setProperty("muted", isEmpty);
   m_text->style()->unpolish(m_text);
   m_text->style()->polish(m_text);

@@ -18,6 +18,10 @@ class MessageBubble final : public QFrame
 public:
   explicit MessageBubble(const Theme &theme, QWidget *parent = nullptr);
 
+  /// Stands in a text for what is still missing: its name, muted.
+  [[nodiscard]] static QString blank(const QString &name);
+  [[nodiscard]] static QString withoutBlanks(const QString &text);
+
   /// Empty: `hint` stands there instead, muted.
   void setMessage(const QString &text, const QString &hint = {});
   /// At the foot, small: a time, ticks. Empty: nothing.
@@ -25,6 +29,7 @@ public:
   [[nodiscard]] QString message() const { return m_message; }
 
 private:
+  const QString m_muted; ///< the colour of blanks
   QLabel *m_text;
   QLabel *m_foot;
   QString m_message;

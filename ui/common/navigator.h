@@ -24,6 +24,8 @@ Q_SIGNALS:
   void messageWanted(const QString &id);
   /// A new message, filled as far as the draft says.
   void composeWanted(const dakiya::Draft &draft);
+  /// The page that was shown before.
+  void backWanted();
   /// The outbox, at one of its heaps: `failed`, `unknown`, `waiting`, `sending`, `scheduled`; empty: as it was left.
   void outboxWanted(const QString &heap);
   /// The settings, at a section: `account`, `sending`, `types`, `api`, `language`, `data`, `roles`, `audit`.

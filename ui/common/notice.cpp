@@ -103,6 +103,11 @@ void Notice::setWords(const QString &words)
   m_words->setAccessibleName(words);
 }
 
+void Notice::setSign(const QIcon &sign)
+{
+  m_sign->setPixmap(sign.pixmap(kSign, kSign));
+}
+
 void Notice::setClosable(bool closable)
 {
   m_close->setVisible(closable);

@@ -5,6 +5,7 @@
 #include "common/theme.h"
 
 #include <QFrame>
+#include <QIcon>
 
 class QHBoxLayout;
 class QLabel;
@@ -28,6 +29,8 @@ public:
   void say(Tone tone, const QString &words, const QStringList &buttons = {});
   /// The words alone change, such as a count of seconds; nobody is told anew.
   void setWords(const QString &words);
+  /// Another sign than that of its tone, until it says something else.
+  void setSign(const QIcon &sign);
   /// For its icon and its close button: without it there is none.
   void setClosable(bool closable);
   void dismiss();

@@ -12,6 +12,8 @@
 #include "engine/enginehost.h"
 #include "history/keptfilter.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -204,10 +206,28 @@ void HistoryModel::readChanged()
   const QList<qint64> seqs = std::exchange(m_changed, {}).values();
   m_host.read(
       this, [seqs](Store &store) { return store.messages.findAll(seqs); },
-      [this](const Result<QList<Message>> &messages) {
-        if (messages)
-          replace(*messages);
+      [this, seqs](const Result<QList<Message>> &messages) {
+        if (!messages)
+          return;
+        replace(*messages);
+        removeAllBut(*messages, seqs);
       });
+}
+
+// One that was taken back before it left is no more.
+void HistoryModel::removeAllBut(const QList<Message> &there, const QList<qint64> &asked)
+{
+  QSet<qint64> left;
+  for (const Message &message : there)
+    left.insert(message.id.seq);
+  for (const qint64 seq : asked) {
+    const int row = rowOf(seq);
+    if (row < 0 || left.contains(seq))
+      continue;
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+  }
 }
 
 void HistoryModel::refreshAll()

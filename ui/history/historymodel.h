@@ -92,6 +92,7 @@ private:
   void readChanged();
   void append(const HistoryPage &page);
   void prepend(const QList<Message> &messages);
+  void removeAllBut(const QList<Message> &there, const QList<qint64> &asked);
   void replace(const QList<Message> &messages);
   [[nodiscard]] QString text(const Message &message, int column) const;
   [[nodiscard]] QString toolTip(const Message &message, int column) const;

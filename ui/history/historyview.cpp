@@ -361,8 +361,11 @@ void HistoryView::resizeEvent(QResizeEvent *event)
   if (wanted == m_split->orientation())
     return;
   m_split->setOrientation(wanted);
+  // The split itself gets its new height after the page.
   if (wanted == Qt::Vertical)
-    m_split->setSizes({3 * height() / 5, 2 * height() / 5});
+    QTimer::singleShot(0, m_split, [split = m_split] {
+      split->setSizes({3 * split->height() / 5, 2 * split->height() / 5});
+    });
 }
 
 void HistoryView::keyPressEvent(QKeyEvent *event)

@@ -67,7 +67,7 @@ public:
   }
 
 protected:
-  void show(const QString &value) override
+  void showValue(const QString &value) override
   {
     m_line->setText(value);
     m_line->setCursorPosition(0);
@@ -96,7 +96,7 @@ public:
   [[nodiscard]] QString value() const override { return m_box->isChecked() ? u"true"_s : u"false"_s; }
 
 protected:
-  void show(const QString &value) override { m_box->setChecked(value == "true"_L1); }
+  void showValue(const QString &value) override { m_box->setChecked(value == "true"_L1); }
 
 private:
   QCheckBox *m_box;
@@ -124,7 +124,7 @@ public:
   [[nodiscard]] QString value() const override { return m_box->currentData().toString(); }
 
 protected:
-  void show(const QString &value) override { m_box->setCurrentIndex(m_box->findData(value)); }
+  void showValue(const QString &value) override { m_box->setCurrentIndex(m_box->findData(value)); }
 
 private:
   QComboBox *m_box;
@@ -149,7 +149,7 @@ bool holdsText(const QString &key)
 
 void SettingEditor::setValue(const QString &value)
 {
-  show(value);
+  showValue(value);
   m_shown = this->value();
 }
 

@@ -25,7 +25,7 @@ Q_SIGNALS:
   void left();
 
 protected:
-  virtual void show(const QString &value) = 0;
+  virtual void showValue(const QString &value) = 0;
   /// In this widget Escape puts back what is stored, and to leave it for another editor is to be done.
   void watch(QWidget *touched);
   /// Done, unless the person only went to the next widget of this editor.

@@ -30,12 +30,26 @@ QString sentenceFor(const QString &key, const Error &error)
   return sentence(error.field == key ? inField(error, settingWords(key).label) : error);
 }
 
+/// What it is good for, and what it is where nobody has set it.
+QString hintFor(const QString &key, const QString &explanation)
+{
+  const QString usual = Settings::defaultOf(key);
+  if (usual.isEmpty())
+    return explanation;
+  const QString words = SettingForm::tr("Usual: %1.").arg(settingValueWords(key, usual));
+  return explanation.isEmpty() ? words : explanation + QLatin1Char(' ') + words;
+}
+
 } // namespace
 
 SettingForm::SettingForm(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
 {
+  connect(&m_desk.host, &EngineHost::settingsChanged, this, [this](const Settings &settings) {
+    if (m_settings)
+      show(settings);
+  });
   m_look.setSingleShot(true);
   m_look.setInterval(kLookMs);
   connect(&m_look, &QTimer::timeout, this, &SettingForm::load);
@@ -52,8 +66,7 @@ Field *SettingForm::field(const QString &key)
   // What is only on or off says itself what it is.
   const bool isSwitch = settingChoices(key).contains(QLatin1String("true"));
   auto *field = new Field(key, isSwitch ? QString() : words.label, editor);
-  const QString usual = tr("Usual: %1.").arg(settingValueWords(key, Settings::defaultOf(key)));
-  field->setHint(words.explanation.isEmpty() ? usual : words.explanation + QLatin1Char(' ') + usual);
+  field->setHint(hintFor(key, words.explanation));
   const Entry entry{key, field, editor};
   m_entries << entry;
   if (m_settings)

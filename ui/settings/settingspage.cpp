@@ -4,6 +4,9 @@
 
 #include "common/icons.h"
 #include "common/preferences.h"
+#include "settings/apisection.h"
+#include "settings/auditsection.h"
+#include "settings/datasection.h"
 #include "settings/looksection.h"
 #include "settings/rolessection.h"
 #include "settings/sendingsection.h"
@@ -52,8 +55,11 @@ void SettingsPage::createSections()
 {
   addSection<SendingSection>("sending", "send", tr("Sending"));
   addSection<TypesSection>("types", "templates", tr("Types of messages"));
+  addSection<ApiSection>("api", "link", tr("Local API and receipts"));
   addSection<LookSection>("language", "globe", tr("Language and look"));
+  addSection<DataSection>("data", "database", tr("Data"));
   addSection<RolesSection>("roles", "lock", tr("Roles and PIN"));
+  addSection<AuditSection>("audit", "history", tr("Audit log"));
 }
 
 template <class Section> void SettingsPage::addSection(const char *name, const char *icon, const QString &title)

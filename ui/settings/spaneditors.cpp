@@ -78,7 +78,7 @@ QString QuietHoursEditor::value() const
   return u"%1-%2"_s.arg(m_from->time().toString(form), m_to->time().toString(form));
 }
 
-void QuietHoursEditor::show(const QString &value)
+void QuietHoursEditor::showValue(const QString &value)
 {
   const std::optional<QuietHours> hours = parseQuietHours(value).value_or(std::nullopt);
   m_on->setChecked(hours.has_value());
@@ -126,7 +126,7 @@ QString DurationEditor::value() const
   return isNumber ? QString::number(number * m_unit->currentData().toInt()) : given;
 }
 
-void DurationEditor::show(const QString &value)
+void DurationEditor::showValue(const QString &value)
 {
   const int minutes = value.toInt();
   const int unit = minutes >= 2 * kDay && minutes % kDay == 0 ? kDay : minutes % kHour == 0 ? kHour : 1;

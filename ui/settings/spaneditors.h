@@ -22,7 +22,7 @@ public:
   [[nodiscard]] QString value() const override;
 
 protected:
-  void show(const QString &value) override;
+  void showValue(const QString &value) override;
 
 private:
   void showEnabled();
@@ -43,7 +43,7 @@ public:
   [[nodiscard]] QString value() const override;
 
 protected:
-  void show(const QString &value) override;
+  void showValue(const QString &value) override;
 
 private:
   QLineEdit *m_number;

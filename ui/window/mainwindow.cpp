@@ -9,9 +9,11 @@
 #include "common/queuewords.h"
 #include "common/staff.h"
 #include "common/statepanel.h"
+#include "compose/composepage.h"
+#include "compose/drafts.h"
+#include "dashboard/dashboardpage.h"
 #include "history/historyview.h"
 #include "outbox/outboxpage.h"
-#include "overview/overviewpage.h"
 #include "settings/settingspage.h"
 #include "templates/templatespage.h"
 #include "window/banner.h"
@@ -28,6 +30,7 @@ namespace {
 
 constexpr int kLookMs = 1'000;
 constexpr int kRoomForWords = 1'200;
+const QString kCompose = QStringLiteral("compose");
 const QString kHistory = QStringLiteral("history");
 constexpr char kOutbox[] = "outbox";
 constexpr char kSettings[] = "settings";
@@ -69,10 +72,11 @@ void MainWindow::createWidgets()
 // In the order of the side bar.
 void MainWindow::createPages()
 {
+  addPage<ComposePage>("compose", "compose", tr("Compose"));
   addPage<OutboxPage>(kOutbox, "outbox", tr("Outbox"));
   addPage<HistoryView>("history", "history", tr("History"));
   addPage<TemplatesPage>("templates", "templates", tr("Templates"));
-  addPage<OverviewPage>("overview", "overview", tr("Overview"));
+  addPage<DashboardPage>("dashboard", "dashboard", tr("Dashboard"));
   addPage<SettingsPage>(kSettings, "settings", tr("Settings"));
 }
 
@@ -141,6 +145,13 @@ void MainWindow::connectNavigator()
     showPage(kHistory);
     history()->showMessage(id);
   });
+  connect(&m_desk.navigator, &Navigator::composeWanted, this, [this](const Draft &draft) {
+    // Without anything in it, it asks for the page: what stands there stays.
+    if (const TypedMessage typed = typedFrom(draft); !typed.isBlank())
+      m_desk.drafts.begin(typed);
+    showPage(kCompose);
+  });
+  connect(&m_desk.navigator, &Navigator::backWanted, this, [this] { showPlace(m_placeBefore); });
   connect(&m_desk.navigator, &Navigator::outboxWanted, this, [this](const QString &heap) {
     showPage(QLatin1String(kOutbox));
     static_cast<OutboxPage *>(pageAt(placeOf(QLatin1String(kOutbox))))->showHeap(heap);
@@ -175,6 +186,8 @@ void MainWindow::tell(const QString &words)
 
 void MainWindow::showPlace(int place)
 {
+  if (const int shown = placeOf(shownPage()); shown >= 0 && shown != place)
+    m_placeBefore = shown;
   Page *page = pageAt(place);
   m_side->choose(place);
   m_pages->setCurrentWidget(page);

@@ -83,6 +83,7 @@ private:
   const Desk m_desk;
   QString m_refusal; ///< why this engine does not send; empty when it does
   QList<Entry> m_entries;
+  int m_placeBefore = 1; ///< the page to go back to; at first the one after the first
   SideBar *m_side = nullptr;
   Banner *m_banner = nullptr;
   QStackedWidget *m_pages = nullptr;

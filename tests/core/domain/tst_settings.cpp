@@ -37,6 +37,8 @@ void SettingsTest::refusesWhatCannotBe_data()
   row("a word for a number", u"api_port"_s, u"many"_s, u"a whole number from 1 to 65535"_s);
   row("neither yes nor no", u"api_enabled"_s, u"perhaps"_s, u"true or false"_s);
   row("a provider that is none", u"provider"_s, u"pigeon"_s, u"one of practice, myoperator, myoperator-v2"_s);
+  row("a share above all", u"target.delivery_rate"_s, u"101"_s, u"a number from 0 to 100 such as 97.5"_s);
+  row("a share with a sign", u"target.success_rate"_s, u"-1"_s, u"a number from 0 to 100 such as 97.5"_s);
   row("a span without its end", u"churn_risk.quiet_hours"_s, u"21:00"_s, u"a span such as 21:00-09:00, or off"_s);
   row("a span without length", u"churn_risk.quiet_hours"_s, u"10:00-10:00"_s,
       u"a span whose ends differ, such as 21:00-09:00, or off"_s);
@@ -61,6 +63,7 @@ void SettingsTest::takesWhatIsRight_data()
   QTest::newRow("spaces around") << u"rate_limit"_s << u" 20 "_s << u"20"_s;
   QTest::newRow("hosts however they are parted") << u"api_allowed_hosts"_s << u"a b, c"_s << u"a, b, c"_s;
   QTest::newRow("no quiet hours") << u"churn_risk.quiet_hours"_s << u"off"_s << u"off"_s;
+  QTest::newRow("a share") << u"target.delivery_rate"_s << u" 97.50 "_s << u"97.5"_s;
   QTest::newRow("rupees") << u"price.utility"_s << u"1.5"_s << u"1.50"_s;
 }
 

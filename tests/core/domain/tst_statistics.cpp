@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/random.h"
-#include "domain/statistics.h"
+#include "domain/dashboard.h"
+#include "domain/settings.h"
 
 #include <QMap>
 #include <QTest>
@@ -130,6 +131,37 @@ private Q_SLOTS:
     }
     QVERIFY(last < 150);
     QCOMPARE(LatencyHistogram::bucketOf(-5), LatencyHistogram::bucketOf(0));
+  }
+
+  void tellsWhichDaysMissedATarget()
+  {
+    const Targets targets = Targets::of(Settings());
+    QCOMPARE(targets.deliveryRate, 95.0);
+    QCOMPARE(targets.successRate, 98.0);
+    QCOMPARE(targets.latencyMs, 2'000.0);
+    const QList<Statistics::Day> days{{10, counts(0, 50, 44, 5)}, // too few to say anything
+                                      {11, counts(6, 60, 34, 0)}, // 94 of 100 delivered
+                                      {12, counts(0, 60, 37, 3)}, // 97 of 100 did not fail
+                                      {13, counts(0, 60, 38, 2)}, // just so
+                                      {14, counts(99, 1, 0, 3)}}; // receipts are still to come, failures are facts
+    const QList<MissedTarget> missed = missedTargets(days, targets, 14);
+    QCOMPARE(missed.size(), 3);
+    QCOMPARE(missed[0].localDay, 11);
+    QVERIFY(missed[0].rate == MissedTarget::Rate::Delivery);
+    QCOMPARE(missed[0].reached, 94.0);
+    QCOMPARE(missed[0].sent, 100);
+    QCOMPARE(missed[1].localDay, 12);
+    QVERIFY(missed[1].rate == MissedTarget::Rate::Success);
+    QCOMPARE(missed[2].localDay, 14);
+    QVERIFY(missed[2].rate == MissedTarget::Rate::Success);
+  }
+
+  void comparesADaysSpanWithTheOneBefore()
+  {
+    const DaySpan week{20, 26};
+    QCOMPARE(week.days(), 7);
+    QCOMPARE(week.before(), (DaySpan{13, 19}));
+    QVERIFY(week.contains(20) && week.contains(26) && !week.contains(27));
   }
 
   void hasNoPercentileWithoutAMessage() { QVERIFY(!LatencyHistogram::percentile({}, 0.5)); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/resources.h"
 #include "engine/enginehost.h"
+#include "store/storecopy.h"
 #include "temporarystore.h"
 
 #include <QSignalSpy>
@@ -41,7 +42,20 @@ private Q_SLOTS:
   void takesOverFromAnEngineThatEnds();
   void refusesAFolderThatCannotBe();
   void opensBeforeTheKeychainAnswers();
+  void letsGoOfTheStoreAndStartsAgain();
+  void startsAgainWhateverCameOfIt();
+  void endsWhileItLetsGo();
+
+private:
+  static void start(EngineHost &host, const QString &folder);
 };
+
+void TestEngineHost::start(EngineHost &host, const QString &folder)
+{
+  QSignalSpy started(&host, &EngineHost::started);
+  host.start({folder, u"practice"_s, {}});
+  QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
+}
 
 void TestEngineHost::readsInAThreadOfItsOwn()
 {
@@ -218,6 +232,73 @@ void TestEngineHost::opensBeforeTheKeychainAnswers()
   host.giveCredentials(credentials);
   QTRY_COMPARE(began.size(), 1);
   QCOMPARE(refused.size(), 1);
+}
+
+void TestEngineHost::letsGoOfTheStoreAndStartsAgain()
+{
+  const QTemporaryDir folder;
+  EngineHost host;
+  start(host, folder.path());
+  QSignalSpy started(&host, &EngineHost::started);
+  QSignalSpy changed(&host, &EngineHost::storeChanged);
+  std::optional<Result<void>> unused;
+  host.withoutStore(
+      this, [file = DataFolder(folder.path()).storeFile(u"practice"_s)] { return checkUnused(file); },
+      [&](const Result<void> &answer) { unused = answer; });
+  // Who asks meanwhile is told so, and nobody waits for ever.
+  std::optional<ErrorCode> refused;
+  host.read(
+      this, [](Store &store) { return store.messages.newestSeq(); },
+      [&](const Result<qint64> &answer) { refused = answer ? ErrorCode::Internal : answer.error().code; });
+  QTRY_VERIFY_WITH_TIMEOUT(unused, 20'000);
+  QVERIFY2(*unused, *unused ? "" : qPrintable((*unused).error().detail));
+  QVERIFY(refused);
+  QCOMPARE(started.size(), 1);
+  QCOMPARE(started.first().at(1).toBool(), true);
+  QVERIFY(!changed.isEmpty());
+  QVERIFY(host.isSending());
+
+  std::optional<bool> taken;
+  host.ask(
+      this, [](Engine &engine) { return engine.submit(alert(1)).has_value(); },
+      [&](bool submitted) { taken = submitted; });
+  QTRY_VERIFY(taken);
+  QVERIFY(*taken);
+  qint64 newest = 0;
+  host.read(
+      this, [](Store &store) { return store.messages.newestSeq(); },
+      [&](const Result<qint64> &answer) { newest = answer.value_or(-1); });
+  QTRY_VERIFY(newest > 0);
+}
+
+void TestEngineHost::startsAgainWhateverCameOfIt()
+{
+  const QTemporaryDir folder;
+  EngineHost host;
+  start(host, folder.path());
+  for (int i = 0; i < 3; ++i) {
+    std::optional<Result<void>> heard;
+    host.withoutStore(
+        this, []() -> Result<void> { return fail(ErrorCode::BackupDamaged); },
+        [&](const Result<void> &answer) { heard = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(heard, 20'000);
+    QCOMPARE((*heard).error().code, ErrorCode::BackupDamaged);
+    QVERIFY(host.isSending());
+  }
+}
+
+void TestEngineHost::endsWhileItLetsGo()
+{
+  const QTemporaryDir folder;
+  bool isAnswered = false;
+  {
+    EngineHost host;
+    start(host, folder.path());
+    host.withoutStore(
+        this, []() -> Result<void> { return {}; }, [&](const Result<void> &) { isAnswered = true; });
+  }
+  QVERIFY(!isAnswered);
+  QVERIFY(DataFolder(folder.path()).lockForSending(u"practice"_s));
 }
 
 QTEST_GUILESS_MAIN(TestEngineHost)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/auditstore.h"
+#include "store/dashboardstore.h"
 #include "store/outboxstore.h"
 #include "temporarystore.h"
 
@@ -15,7 +17,7 @@ namespace {
 QStringList slowSteps(Database &database, const QString &sql)
 {
   static const QRegularExpression scan(
-      u"^SCAN (m|a|r|notifications_log|attempts|receipts)( USING INTEGER PRIMARY KEY| USING (COVERING )?INDEX (?!log_[a-z]+$)\\w+)?$"_s);
+      u"^SCAN (m|a|r|notifications_log|attempts|receipts|audit_log)( USING INTEGER PRIMARY KEY| USING (COVERING )?INDEX (?!log_[a-z]+$)\\w+)?$"_s);
   // A bound on the message alone, open at one end, is no bound: all attempts stand below the newest message.
   static const QRegularExpression openRange(u"^SEARCH (a|attempts) .*\\(message_seq[<>]\\?\\)$"_s);
   QStringList slow;
@@ -50,6 +52,8 @@ private Q_SLOTS:
   void ofTheOutbox();
   void ofTheHistory();
   void ofTheStatistics();
+  void ofMissingReceipts();
+  void ofTheAuditLog();
 
 private:
   /// The plans of all statements that were prepared since the last call.
@@ -186,10 +190,26 @@ void TestQueryPlans::ofTheStatistics()
 {
   QVERIFY(m_at.store.statistics.read(20'000, 90, Settings()));
   QVERIFY(m_at.store.queue.counts());
+  DashboardStore dashboard(m_at.store.database);
+  QVERIFY(dashboard.counts({19'000, 20'000}) && dashboard.hoursOfWeek({19'000, 20'000}));
   QStringList slow = slowSince();
   // The statistics' own rows are few: days, not messages.
   slow.removeIf([](const QString &line) { return line.startsWith(u"USE TEMP B-TREE"_s); });
   QCOMPARE(slow.join(u'\n'), QString());
+}
+
+void TestQueryPlans::ofMissingReceipts()
+{
+  DashboardStore dashboard(m_at.store.database);
+  QVERIFY(dashboard.missingReceipts(m_at.clock.wallMs()));
+  QCOMPARE(slowSince().join(u'\n'), QString());
+}
+
+void TestQueryPlans::ofTheAuditLog()
+{
+  QVERIFY(AuditStore(m_at.store.database).page(50, std::nullopt));
+  QVERIFY(AuditStore(m_at.store.database).page(50, 1'000));
+  QCOMPARE(slowSince().join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestQueryPlans)
