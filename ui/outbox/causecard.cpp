@@ -3,6 +3,7 @@
 #include "outbox/causecard.h"
 
 #include "base/clock.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "domain/reasons.h"
 #include "outbox/calllistview.h"
@@ -78,13 +79,16 @@ void CauseCard::arrangeLayout()
   top->setSpacing(space::between);
   top->addWidget(sign, 0, Qt::AlignTop);
   top->addLayout(words, 1);
+  auto *ways = new QWidget;
+  auto *flow = new FlowLayout(ways);
+  flow->setContentsMargins(0, 0, 0, 0);
+  flow->setSpacing(space::inside);
+  for (QPushButton *button : {m_calls, m_history, m_aside})
+    flow->addWidget(button);
   auto *buttons = new QHBoxLayout;
   buttons->setSpacing(space::inside);
-  buttons->addWidget(m_calls);
-  buttons->addWidget(m_history);
-  buttons->addWidget(m_aside);
-  buttons->addStretch();
-  buttons->addWidget(m_resend);
+  buttons->addWidget(ways, 1);
+  buttons->addWidget(m_resend, 0, Qt::AlignBottom);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(space::group, space::between, space::group, space::between);
   column->setSpacing(space::between);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/heapbar.h"
 
+#include "common/flowlayout.h"
 #include "common/icons.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -79,10 +79,9 @@ HeapBar::HeapBar(const Theme &theme, QWidget *parent)
 {
   setObjectName(u"heapBar"_s);
   setAccessibleName(tr("Heaps of the outbox"));
-  auto *row = new QHBoxLayout(this);
+  auto *row = new FlowLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(space::inside);
-  row->addStretch();
   add(Heap::Failed, tr("Failed"), tr("Did not arrive: a person decides what to do"));
   add(Heap::Unknown, tr("Not sure"), tr("Nobody knows whether they arrived: a person looks"));
   add(Heap::Waiting, tr("Waiting"), tr("Leave as soon as it is their turn"));
@@ -103,8 +102,7 @@ void HeapBar::add(Heap heap, const QString &word, const QString &tip)
   button->setAccessibleDescription(tip);
   button->setCheckable(true);
   m_group->addButton(button, int(heap));
-  auto *row = static_cast<QHBoxLayout *>(layout());
-  row->insertWidget(row->count() - 1, button);
+  layout()->addWidget(button);
   setCount(heap, {});
 }
 

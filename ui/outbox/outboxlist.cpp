@@ -4,6 +4,7 @@
 
 #include "base/errorwords.h"
 #include "common/bulkbar.h"
+#include "common/flowlayout.h"
 #include "common/navigator.h"
 #include "common/staff.h"
 #include "common/statepanel.h"
@@ -32,6 +33,8 @@ namespace {
 
 constexpr int kRowHeight = 34;
 constexpr int kSideBySide = 900;
+constexpr int kAboveEachOther = 560;
+constexpr int kNarrow = 700;
 constexpr int kMostAtOnce = 100'000;
 
 MessageTask sendNowTask(const QString &who)
@@ -141,18 +144,25 @@ void OutboxList::arrangeLayout()
 {
   m_split = new QSplitter(Qt::Horizontal);
   m_split->setChildrenCollapsible(false);
+  m_split->setMinimumSize(240, 100); // it turns before it is cut off
   m_split->setHandleWidth(space::between);
   m_split->addWidget(m_stack);
   m_split->addWidget(m_details);
   m_split->setStretchFactor(0, 1);
   m_split->setSizes({760, 320});
-  m_foot = new QWidget;
-  auto *buttons = new QHBoxLayout(m_foot);
-  buttons->setContentsMargins(0, 0, 0, 0);
-  buttons->setSpacing(space::inside);
-  buttons->addWidget(m_count, 1);
+  auto *choices = new QWidget;
+  auto *flow = new FlowLayout(choices);
+  flow->setContentsMargins(0, 0, 0, 0);
+  flow->setSpacing(space::inside);
+  flow->setAtEnd(true);
   for (QPushButton *button : {m_cancelAll, m_later, m_sendAgain, m_notArrived, m_arrived, m_sendNow, m_cancel})
-    buttons->addWidget(button);
+    flow->addWidget(button);
+  m_foot = new QWidget;
+  auto *row = new QHBoxLayout(m_foot);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(space::inside);
+  row->addWidget(m_count);
+  row->addWidget(choices, 1);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::inside);
@@ -214,7 +224,7 @@ void OutboxList::showState()
 {
   const bool empty = m_model.messages().isEmpty();
   m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_state) : m_table);
-  m_details->setVisible(!empty);
+  m_details->setVisible(!empty && hasRoomForDetails());
   m_foot->setVisible(!empty);
   m_words->setVisible(!empty && m_model.heap() == Heap::Unknown);
   if (!m_model.isLoaded())
@@ -348,10 +358,21 @@ void OutboxList::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+// On a small screen the list alone; Enter leads to the history, where the details are.
+bool OutboxList::hasRoomForDetails() const
+{
+  return width() >= kSideBySide || height() >= kAboveEachOther;
+}
+
 void OutboxList::resizeEvent(QResizeEvent *event)
 {
   QWidget::resizeEvent(event);
   m_split->setOrientation(width() < kSideBySide ? Qt::Vertical : Qt::Horizontal);
+  m_details->setVisible(!m_model.messages().isEmpty() && hasRoomForDetails());
+  const bool narrow = width() < kNarrow;
+  m_count->setVisible(!narrow);
+  m_table->setColumnHidden(OutboxModel::Type, narrow);
+  m_table->setColumnHidden(OutboxModel::Text, narrow);
 }
 
 } // namespace dakiya

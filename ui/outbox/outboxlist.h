@@ -56,6 +56,7 @@ private:
   void nameButtons();
   void showState();
   void showDetails();
+  [[nodiscard]] bool hasRoomForDetails() const;
   [[nodiscard]] QStringList chosenIds() const;
   void cancelChosen();
   void cancelAll();
