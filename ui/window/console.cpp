@@ -79,7 +79,7 @@ void Console::makeWindow()
 
 void Console::makeTray()
 {
-  m_tray = std::make_unique<Tray>(m_desk);
+  m_tray = std::make_unique<Tray>();
   connect(m_tray.get(), &Tray::windowWanted, this, &Console::raise);
   connect(m_tray.get(), &Tray::quitWanted, this, &Console::quit);
   connect(m_tray.get(), &Tray::toldPressed, this, [this] {

@@ -8,7 +8,7 @@
 
 namespace dakiya {
 
-Tray::Tray(const Desk &desk, QObject *parent)
+Tray::Tray(QObject *parent)
     : QObject(parent)
     , m_menu(std::make_unique<QMenu>())
     , m_sign(programIcon())

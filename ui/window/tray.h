@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/desk.h"
 
 #include <QObject>
 #include <QSystemTrayIcon>
@@ -19,7 +18,7 @@ class Tray final : public QObject
   Q_OBJECT
 
 public:
-  explicit Tray(const Desk &desk, QObject *parent = nullptr);
+  explicit Tray(QObject *parent = nullptr);
   ~Tray() override;
 
   [[nodiscard]] static bool isThere() { return QSystemTrayIcon::isSystemTrayAvailable(); }
