@@ -84,8 +84,7 @@ void TestMainWindow::goesToAPageByItsKey()
 
 void TestMainWindow::writesANewMessageFromAnywhere()
 {
-  QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-  QCOMPARE(m_window->shownPage(), u"history"_s);
+  QVERIFY(m_window->showPage(u"history"_s));
   QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
   QCOMPARE(m_window->shownPage(), u"compose"_s);
   QTRY_VERIFY(find<QLineEdit>("personEdit")->hasFocus());

@@ -49,13 +49,14 @@ int FlowLayout::place(const QRect &rect, bool isFinal) const
   QPoint at = rect.topLeft();
   int used = 0;
   int height = 0;
+  const auto begin = [&] { return m_isAtEnd ? at + QPoint(std::max(0, rect.width() - used), 0) : at; };
   for (QLayoutItem *item : m_items) {
     if (item->isEmpty())
       continue;
     const QSize wanted = item->sizeHint();
     if (!line.isEmpty() && used + spacing() + wanted.width() > rect.width()) {
       if (isFinal)
-        placeLine(line, at, height);
+        placeLine(line, begin(), height);
       at.ry() += height + spacing();
       line.clear();
       used = 0;
@@ -66,7 +67,7 @@ int FlowLayout::place(const QRect &rect, bool isFinal) const
     line << item;
   }
   if (isFinal)
-    placeLine(line, at, height);
+    placeLine(line, begin(), height);
   return at.y() + height - rect.y();
 }
 

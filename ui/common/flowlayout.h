@@ -15,6 +15,9 @@ public:
   explicit FlowLayout(QWidget *parent = nullptr);
   ~FlowLayout() override;
 
+  /// Each line stands at the far end of its room, as buttons below a list do.
+  void setAtEnd(bool atEnd) { m_isAtEnd = atEnd; }
+
   void addItem(QLayoutItem *item) override { m_items << item; }
   [[nodiscard]] int count() const override { return int(m_items.size()); }
   [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -32,6 +35,7 @@ private:
   void placeLine(const QList<QLayoutItem *> &line, QPoint at, int height) const;
 
   QList<QLayoutItem *> m_items;
+  bool m_isAtEnd = false;
 };
 
 } // namespace dakiya

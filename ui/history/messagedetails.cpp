@@ -171,6 +171,7 @@ void MessageDetails::setResendAction(QAction *action)
 {
   connect(m_resend, &QPushButton::clicked, action, &QAction::trigger);
   connect(action, &QAction::changed, this, [this, action] { followResend(*action); });
+  m_resend->setProperty("primary", action->priority() != QAction::LowPriority);
   followResend(*action);
 }
 

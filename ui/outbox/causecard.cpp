@@ -3,6 +3,7 @@
 #include "outbox/causecard.h"
 
 #include "base/clock.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "domain/reasons.h"
 #include "outbox/calllistview.h"
@@ -51,12 +52,11 @@ void CauseCard::createWidgets()
   m_calls = new QPushButton(lineIcon(u"phone"_s, m_desk.theme.text), tr("Call list"));
   m_calls->setObjectName(u"callListButton"_s);
   m_calls->setCheckable(true);
-  m_calls->setProperty("segment", true);
   m_history = new QPushButton(tr("Show in history"));
   m_history->setObjectName(u"causeHistoryButton"_s);
   m_aside = new QPushButton;
   m_aside->setObjectName(u"causeLaterButton"_s);
-  m_resend = new QPushButton;
+  m_resend = new QPushButton(tr("Resend…"));
   m_resend->setObjectName(u"causeResendButton"_s);
   m_resend->setProperty("quiet", true);
   m_list = new CallListView(m_desk);
@@ -79,13 +79,16 @@ void CauseCard::arrangeLayout()
   top->setSpacing(space::between);
   top->addWidget(sign, 0, Qt::AlignTop);
   top->addLayout(words, 1);
+  auto *ways = new QWidget;
+  auto *flow = new FlowLayout(ways);
+  flow->setContentsMargins(0, 0, 0, 0);
+  flow->setSpacing(space::inside);
+  for (QPushButton *button : {m_calls, m_history, m_aside})
+    flow->addWidget(button);
   auto *buttons = new QHBoxLayout;
   buttons->setSpacing(space::inside);
-  buttons->addWidget(m_calls);
-  buttons->addWidget(m_history);
-  buttons->addWidget(m_aside);
-  buttons->addStretch();
-  buttons->addWidget(m_resend);
+  buttons->addWidget(ways, 1);
+  buttons->addWidget(m_resend, 0, Qt::AlignBottom);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(space::group, space::between, space::group, space::between);
   column->setSpacing(space::between);
@@ -119,7 +122,6 @@ void CauseCard::showCause()
   const QString advice = whatToDo(m_cause.provider, m_cause.code);
   m_advice->setText(ended(advice));
   m_advice->setVisible(!advice.isEmpty());
-  m_resend->setText(tr("Resend %n…", nullptr, int(m_cause.count)));
   m_resend->setAccessibleName(tr("Resend %n messages: %1", nullptr, int(m_cause.count)).arg(reason));
   m_calls->setAccessibleName(tr("Call list: %1").arg(reason));
   m_history->setAccessibleName(tr("Show in history: %1").arg(reason));
@@ -130,6 +132,7 @@ void CauseCard::showCause()
 void CauseCard::showCalls(bool shown)
 {
   m_list->setVisible(shown);
+  m_calls->setText(shown ? tr("Close call list") : tr("Call list"));
   if (!shown)
     return;
   OutboxQuestion question;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/heapbar.h"
 
+#include "common/flowlayout.h"
 #include "common/icons.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -35,6 +35,15 @@ QIcon signOf(Heap heap, const Theme &theme)
     break;
   }
   return lineIcon(u"calendar"_s, theme.muted);
+}
+
+// The chosen one is bold, and must not be cut off by that.
+void fitBold(QPushButton &button)
+{
+  QFont bold = button.font();
+  bold.setWeight(QFont::DemiBold);
+  const int words = QFontMetrics(bold).horizontalAdvance(button.text());
+  button.setMinimumWidth(words + button.iconSize().width() + 3 * space::between);
 }
 
 } // namespace
@@ -70,10 +79,9 @@ HeapBar::HeapBar(const Theme &theme, QWidget *parent)
 {
   setObjectName(u"heapBar"_s);
   setAccessibleName(tr("Heaps of the outbox"));
-  auto *row = new QHBoxLayout(this);
+  auto *row = new FlowLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(space::inside);
-  row->addStretch();
   add(Heap::Failed, tr("Failed"), tr("Did not arrive: a person decides what to do"));
   add(Heap::Unknown, tr("Not sure"), tr("Nobody knows whether they arrived: a person looks"));
   add(Heap::Waiting, tr("Waiting"), tr("Leave as soon as it is their turn"));
@@ -94,8 +102,7 @@ void HeapBar::add(Heap heap, const QString &word, const QString &tip)
   button->setAccessibleDescription(tip);
   button->setCheckable(true);
   m_group->addButton(button, int(heap));
-  auto *row = static_cast<QHBoxLayout *>(layout());
-  row->insertWidget(row->count() - 1, button);
+  layout()->addWidget(button);
   setCount(heap, {});
 }
 
@@ -124,6 +131,7 @@ void HeapBar::setCount(Heap heap, const Count &count)
   if (button->text() == words)
     return;
   button->setText(words);
+  fitBold(*button);
   button->setAccessibleName(tr("%1: %n messages", nullptr, int(count.messages)).arg(word));
   const bool needsPerson = heap == Heap::Failed || heap == Heap::Unknown;
   if (needsPerson && count.messages > std::exchange(m_counts[int(heap)], count.messages)) {

@@ -4,6 +4,7 @@
 
 #include "base/errorwords.h"
 #include "common/bulkbar.h"
+#include "common/flowlayout.h"
 #include "common/navigator.h"
 #include "common/staff.h"
 #include "common/statepanel.h"
@@ -32,6 +33,8 @@ namespace {
 
 constexpr int kRowHeight = 34;
 constexpr int kSideBySide = 900;
+constexpr int kAboveEachOther = 560;
+constexpr int kNarrow = 700;
 constexpr int kMostAtOnce = 100'000;
 
 MessageTask sendNowTask(const QString &who)
@@ -84,10 +87,10 @@ void OutboxList::createTable()
   columns->setMinimumSectionSize(60);
   const int letter = m_table->fontMetrics().averageCharWidth();
   columns->resizeSection(OutboxModel::Customer, 22 * letter);
-  columns->resizeSection(OutboxModel::Type, 20 * letter);
+  columns->resizeSection(OutboxModel::Type, 19 * letter);
   columns->resizeSection(OutboxModel::When, 14 * letter);
-  columns->resizeSection(OutboxModel::Why, 34 * letter);
-  columns->setSectionResizeMode(OutboxModel::Text, QHeaderView::Stretch);
+  for (const int column : {OutboxModel::Text, OutboxModel::Why})
+    columns->setSectionResizeMode(column, QHeaderView::Stretch);
   m_state = new StatePanel(m_desk.theme);
   m_stack = new QStackedWidget;
   m_stack->addWidget(m_state);
@@ -126,6 +129,7 @@ void OutboxList::createDetails()
   m_details = new MessageDetails(m_desk.theme);
   m_open = new QAction(tr("Show in history"), this);
   m_open->setObjectName(QStringLiteral("openAction"));
+  m_open->setPriority(QAction::LowPriority);
   m_details->setResendAction(m_open);
   m_copy = new QAction(tr("Copy the number"), this);
   m_copy->setObjectName(QStringLiteral("copyNumberAction"));
@@ -140,22 +144,31 @@ void OutboxList::arrangeLayout()
 {
   m_split = new QSplitter(Qt::Horizontal);
   m_split->setChildrenCollapsible(false);
+  m_split->setMinimumSize(240, 100); // it turns before it is cut off
   m_split->setHandleWidth(space::between);
   m_split->addWidget(m_stack);
   m_split->addWidget(m_details);
   m_split->setStretchFactor(0, 1);
   m_split->setSizes({760, 320});
-  auto *buttons = new QHBoxLayout;
-  buttons->setSpacing(space::inside);
-  buttons->addWidget(m_count, 1);
+  auto *choices = new QWidget;
+  auto *flow = new FlowLayout(choices);
+  flow->setContentsMargins(0, 0, 0, 0);
+  flow->setSpacing(space::inside);
+  flow->setAtEnd(true);
   for (QPushButton *button : {m_cancelAll, m_later, m_sendAgain, m_notArrived, m_arrived, m_sendNow, m_cancel})
-    buttons->addWidget(button);
+    flow->addWidget(button);
+  m_foot = new QWidget;
+  auto *row = new QHBoxLayout(m_foot);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(space::inside);
+  row->addWidget(m_count);
+  row->addWidget(choices, 1);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::inside);
   column->addWidget(m_words);
   column->addWidget(m_split, 1);
-  column->addLayout(buttons);
+  column->addWidget(m_foot);
 }
 
 void OutboxList::connectSignals()
@@ -182,7 +195,6 @@ void OutboxList::show(Heap heap)
 {
   const bool unsure = heap == Heap::Unknown;
   const bool waits = heap == Heap::Waiting || heap == Heap::Scheduled;
-  m_words->setVisible(unsure);
   for (QPushButton *button : {m_later, m_sendAgain, m_notArrived, m_arrived})
     button->setVisible(unsure);
   m_cancel->setVisible(waits);
@@ -212,7 +224,9 @@ void OutboxList::showState()
 {
   const bool empty = m_model.messages().isEmpty();
   m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_state) : m_table);
-  m_details->setVisible(!empty);
+  m_details->setVisible(!empty && hasRoomForDetails());
+  m_foot->setVisible(!empty);
+  m_words->setVisible(!empty && m_model.heap() == Heap::Unknown);
   if (!m_model.isLoaded())
     m_state->say(tr("Loading…"), {});
   else if (m_model.error())
@@ -344,10 +358,21 @@ void OutboxList::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+// On a small screen the list alone; Enter leads to the history, where the details are.
+bool OutboxList::hasRoomForDetails() const
+{
+  return width() >= kSideBySide || height() >= kAboveEachOther;
+}
+
 void OutboxList::resizeEvent(QResizeEvent *event)
 {
   QWidget::resizeEvent(event);
   m_split->setOrientation(width() < kSideBySide ? Qt::Vertical : Qt::Horizontal);
+  m_details->setVisible(!m_model.messages().isEmpty() && hasRoomForDetails());
+  const bool narrow = width() < kNarrow;
+  m_count->setVisible(!narrow);
+  m_table->setColumnHidden(OutboxModel::Type, narrow);
+  m_table->setColumnHidden(OutboxModel::Text, narrow);
 }
 
 } // namespace dakiya

@@ -56,6 +56,7 @@ private:
   void nameButtons();
   void showState();
   void showDetails();
+  [[nodiscard]] bool hasRoomForDetails() const;
   [[nodiscard]] QStringList chosenIds() const;
   void cancelChosen();
   void cancelAll();
@@ -74,6 +75,7 @@ private:
   QStackedWidget *m_stack = nullptr;
   MessageDetails *m_details = nullptr;
   QSplitter *m_split = nullptr;
+  QWidget *m_foot = nullptr;
   QLabel *m_count = nullptr;
   QPushButton *m_cancelAll = nullptr;
   QPushButton *m_cancel = nullptr;

@@ -16,7 +16,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace dakiya {
 
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLookMs = 1'000;
+constexpr int kLeastHeight = 440;
 const QString kHeapKey = u"outbox/heap"_s;
 const QString kUnknown = u"unknown"_s;
 
@@ -69,7 +72,20 @@ void OutboxPage::arrangeLayout()
   top->setSpacing(space::group);
   top->addWidget(title);
   top->addWidget(m_switch, 1);
-  auto *column = new QVBoxLayout(this);
+  // On a screen that is too low one scrolls, rather than that a word is cut off.
+  auto *content = new QWidget;
+  content->setProperty("plain", true);
+  content->setMinimumHeight(kLeastHeight);
+  auto *scroll = new QScrollArea;
+  scroll->setObjectName(u"outboxScroll"_s);
+  scroll->setAccessibleName(tr("Outbox"));
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(content);
+  auto *all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(scroll);
+  auto *column = new QVBoxLayout(content);
   column->setContentsMargins(space::page, space::group, space::page, space::inside);
   column->setSpacing(space::between);
   column->addLayout(top);
@@ -209,6 +225,7 @@ void OutboxPage::showHeap(const QString &name)
 {
   if (const std::optional<Heap> heap = heapFrom(name))
     choose(*heap);
+  m_heaps->focusChosen();
 }
 
 void OutboxPage::focusFirst()
