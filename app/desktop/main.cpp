@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dakiya contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/consoleapi.h"
 #include "base/logfile.h"
 #include "base/platform/paths.h"
 #include "base/platform/signals.h"
@@ -9,8 +10,8 @@
 #include "common/preferences.h"
 #include "common/staff.h"
 #include "compose/drafts.h"
+#include "engine/accountkeeper.h"
 #include "engine/enginehost.h"
-#include "engine/secretsreading.h"
 #include "firstwindow.h"
 #include "programlanguage.h"
 #include "secrets/environmentcredentials.h"
@@ -24,7 +25,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <utility>
 
 namespace dakiya {
 
@@ -73,17 +73,6 @@ Result<std::unique_ptr<LogFile>> openLog(const QString &folder, const Clock &clo
   return LogFile::open({folder + QStringLiteral("/log")}, clock);
 }
 
-/// Starts the engine with the secrets, and gives it those that come later.
-void startWith(EngineHost &host, SecretsReading &reading, const QString &folder, const QString &provider)
-{
-  reading.watch([&host, folder, provider, hasStarted = false](const Secrets &secrets) mutable {
-    if (!std::exchange(hasStarted, true))
-      host.start({folder, provider, secrets.account, secrets.accountTrouble, true});
-    else
-      host.giveCredentials(secrets.account, secrets.accountTrouble);
-  });
-}
-
 int run(QApplication &application)
 {
   ProgramLanguage language(QApplication::arguments());
@@ -101,8 +90,13 @@ int run(QApplication &application)
   Preferences preferences(folder + QStringLiteral("/console.ini"));
   Staff staff(host, preferences);
   Navigator navigator;
+  const EnvironmentCredentials environment;
+  KeychainCredentials keychain;
+  AccountKeeper account(host, environment, keychain, clock);
+  ConsoleApi api(host);
+  QObject::connect(&account, &AccountKeeper::secretsRead, &api, &ConsoleApi::setSecrets);
   Drafts drafts(host, clock);
-  Console console(Desk{host, clock, systemTheme, preferences, staff, navigator, drafts},
+  Console console(Desk{host, clock, systemTheme, preferences, staff, navigator, drafts, account},
                   [&language](const QString &wanted) { language.speak(wanted); });
   QObject::connect(&first, &FirstWindow::raiseWanted, &console, &Console::raise);
   const StopSignals signalled;
@@ -111,10 +105,7 @@ int run(QApplication &application)
 
   const QString wanted = qEnvironmentVariable("DAKIYA_PROVIDER");
   const QString provider = wanted.isEmpty() ? DataFolder(folder).provider() : wanted;
-  const EnvironmentCredentials environment;
-  KeychainCredentials keychain;
-  SecretsReading reading(environment, keychain, provider, SecretsReading::Doors::Not);
-  startWith(host, reading, folder, provider);
+  account.open(folder, provider, true);
   return QApplication::exec();
 }
 

@@ -7,7 +7,9 @@
 #include "common/preferences.h"
 #include "common/staff.h"
 #include "compose/drafts.h"
+#include "engine/accountkeeper.h"
 #include "engine/enginehost.h"
+#include "secrets/environmentcredentials.h"
 #include "tour.h"
 #include "window/console.h"
 
@@ -74,8 +76,11 @@ int run(QApplication &application)
   Staff staff(host, preferences);
   staff.setName(QStringLiteral("Asha"));
   Navigator navigator;
+  // Nobody's keychain is in the pictures.
+  EnvironmentCredentials nothing{QProcessEnvironment()};
+  AccountKeeper account(host, nothing, nothing, clock);
   Drafts drafts(host, clock);
-  const Desk desk{host, clock, Theme::light(), preferences, staff, navigator, drafts};
+  const Desk desk{host, clock, Theme::light(), preferences, staff, navigator, drafts, account};
   Console console(desk, [](const QString &) {});
   Tour tour(desk, console, wish.folder, wish.suffix);
   QObject::connect(&tour, &Tour::ended, &application, [] { QCoreApplication::exit(); });
@@ -84,11 +89,7 @@ int run(QApplication &application)
     QCoreApplication::exit(1);
   });
   console.show();
-  EngineHost::Start start;
-  start.dataDirectory = data.path();
-  start.provider = QStringLiteral("practice");
-  start.withSamples = true;
-  host.start(start);
+  account.open(data.path(), QStringLiteral("practice"), true);
   tour.begin();
   const int code = QApplication::exec();
   std::printf("%d pictures: %s\n", tour.pictures(), qUtf8Printable(wish.folder.path()));

@@ -6,6 +6,7 @@
 #include "base/handover.h"
 #include "base/workthread.h"
 #include "engine/engine.h"
+#include "engine/enginedoor.h"
 #include "engine/storereader.h"
 
 #include <QObject>
@@ -39,11 +40,19 @@ public:
   };
   /// Opens and, if it may, sends. `started` or `refused` tells how it went; AnotherEngineSends, a trouble of the store
   /// that may pass, and a keychain in trouble leave it open as a viewer, with both, until it is over. That the keychain
-  /// has yet to answer (CredentialsAwaited) is no refusal.
+  /// has yet to answer (CredentialsAwaited) is no refusal. Called again, it changes over: the other store is opened
+  /// first, then the engine in use ends in order, and the new one begins to send. Where the other store cannot be
+  /// opened, `changeRefused` tells, and nothing has changed.
   void start(const Start &start);
   /// The credentials that start() lacked have come, or it is known why they do not (`withheld`). `sendingBegan` or
   /// `refused` tells.
   void giveCredentials(const ProviderCredentials &credentials, const std::optional<Error> &withheld = {});
+
+  /// A door into each engine that this host starts from now on: made in the engine's thread once there is a store, and
+  /// gone before the engine. `doorChanged` tells how it stands.
+  void addDoor(MakeDoor make) { m_doors << std::move(make); }
+  /// As last told.
+  [[nodiscard]] const DoorState &door() const { return m_door; }
 
   /// There is a store, and questions are answered.
   [[nodiscard]] bool isStarted() const { return m_reader != nullptr; }
@@ -109,11 +118,14 @@ Q_SIGNALS:
   /// After a start as a viewer: what was in the way is over, and this one sends now.
   void sendingBegan();
   void refused(const dakiya::Error &error);
+  /// It could not change over to what start() asked for, and goes on as before.
+  void changeRefused(const dakiya::Error &error);
   void messagesChanged(const QList<qint64> &seqs);
   void storeChanged();
   /// Read for the first time, or changed by whomever.
   void settingsChanged(const dakiya::Settings &settings);
   void attention(const dakiya::Problem &problem);
+  void doorChanged(const dakiya::DoorState &state);
 
 private:
   /// Says here what the engine says over there.
@@ -124,9 +136,32 @@ private:
       runIn(this, [this, saying, values...] { (this->*saying)(values...); });
     });
   }
+  /// How the opening of a store went, with all that is said of it here.
+  struct Opening
+  {
+    Result<void> opened;
+    QString storeFile;
+    QString provider;
+  };
+  /// How the sending began.
+  struct Beginning
+  {
+    Result<void> sending;
+    std::optional<Error> withheld;
+    bool sends = false;
+  };
+
   [[nodiscard]] Engine *makeEngine();
+  void openFirst(const Start &start);
+  void openNext(const Start &start);
+  void changeOver(Engine *next, const Opening &opening);
+  void beginSending(const Opening &opening);
+  void tell(const Opening &opening, const Beginning &beginning);
   void leaveStore(std::function<void()> then);
   void returnToStore(std::function<void()> then);
+  [[nodiscard]] static Opening open(Engine &engine, const Start &start);
+  [[nodiscard]] Beginning begin(Engine &engine, const SendingOptions &options);
+  void openDoors(Engine &engine);
   [[nodiscard]] static Result<void> send(Engine &engine, const SendingOptions &options);
   static void addSamples(Engine &engine);
   void tellTrouble(const Result<void> &sending, const std::optional<Error> &withheld);
@@ -136,7 +171,13 @@ private:
   WorkThread m_thread{QStringLiteral("engine")};
   std::atomic_int m_engines = 0; ///< that live in the thread; it ends with the last of them
   Engine *m_engine;              ///< the one in use
+  bool m_isOpen = false;         ///< it has a store
+  QList<Engine *> m_opening;     ///< that may become the one in use
   Start m_start;                 ///< as it would have to be started again
+  Start m_former;                ///< the same, of what is in use until a change over has worked
+  bool m_isChanging = false;     ///< the engine of m_start does not send yet
+  QList<MakeDoor> m_doors;
+  DoorState m_door;
   QString m_provider;
   bool m_isSending = false;
   std::unique_ptr<StoreReader> m_reader;

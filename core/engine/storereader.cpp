@@ -4,6 +4,8 @@
 
 #include "store/store.h"
 
+#include <utility>
+
 namespace dakiya {
 
 StoreReader::StoreReader(const QString &name, QString storeFile)
@@ -34,7 +36,11 @@ void StoreReader::close(std::function<void()> closed)
 
 void StoreReader::reopen(const QString &storeFile)
 {
-  runIn(m_there.get(), [this, storeFile] { m_file = storeFile; });
+  runIn(m_there.get(), [this, storeFile] {
+    // Another account has a file of its own.
+    if (std::exchange(m_file, storeFile) != storeFile)
+      m_store.reset();
+  });
   m_closed = false;
 }
 

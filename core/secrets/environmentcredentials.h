@@ -22,6 +22,9 @@ public:
   /// The same as read(), at once. Errors: CredentialStoreFailed (a file that cannot be read or is not UTF-8 text).
   [[nodiscard]] Result<std::optional<QString>> value(const QString &name) const;
 
+  /// Of one that is set: by a variable, else by a file.
+  [[nodiscard]] bool isVariable(const QString &name) const { return !m_environment.value(name).isEmpty(); }
+
 private:
   QProcessEnvironment m_environment;
 };

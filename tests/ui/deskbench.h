@@ -9,7 +9,10 @@
 #include "common/preferences.h"
 #include "common/staff.h"
 #include "compose/drafts.h"
+#include "engine/accountkeeper.h"
 #include "engine/enginehost.h"
+#include "memorykeychain.h"
+#include "secrets/environmentcredentials.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,7 +41,8 @@ public:
       : m_preferences(m_folder.filePath(QStringLiteral("console.ini")))
       , m_staff(m_host, m_preferences)
       , m_drafts(m_host, m_clock, holdMs)
-      , m_desk{m_host, m_clock, theme, m_preferences, m_staff, m_navigator, m_drafts}
+      , m_account(m_host, m_environment, m_keychain, m_clock)
+      , m_desk{m_host, m_clock, theme, m_preferences, m_staff, m_navigator, m_drafts, m_account}
   {
     initResources();
     m_staff.setName(QStringLiteral("Asha"));
@@ -52,6 +56,8 @@ public:
   [[nodiscard]] BenchClock &clock() { return m_clock; }
   [[nodiscard]] Drafts &drafts() { return m_drafts; }
   [[nodiscard]] Staff &staff() { return m_staff; }
+  [[nodiscard]] AccountKeeper &account() { return m_account; }
+  [[nodiscard]] MemoryKeychain &keychain() { return m_keychain; }
   [[nodiscard]] QString folder() const { return m_folder.path(); }
 
   /// Asks the engine and waits for what it says.
@@ -78,7 +84,7 @@ public:
   void start(bool sends = true)
   {
     QSignalSpy started(&m_host, &EngineHost::started);
-    m_host.start({folder(), QStringLiteral("practice"), {}});
+    m_account.open(folder(), QStringLiteral("practice"), false);
     QTRY_COMPARE(started.size(), 1);
     if (!sends)
       engine([](Engine &engine) { return engine.pause(QStringLiteral("Asha")).has_value(); });
@@ -92,6 +98,9 @@ private:
   Staff m_staff;
   Navigator m_navigator;
   Drafts m_drafts;
+  const EnvironmentCredentials m_environment{QProcessEnvironment()};
+  MemoryKeychain m_keychain;
+  AccountKeeper m_account;
   const Desk m_desk;
 };
 

@@ -101,7 +101,7 @@ void TestSettingsPage::goesThroughItsSectionsByKeys()
   QVERIFY(list->hasFocus());
   QTest::keyClick(list, Qt::Key_Home);
   const QString first = m_page->shownSection();
-  QTRY_VERIFY(find<QPushButton>(u"pauseButton"_s)->isVisible());
+  QTRY_VERIFY(find<QPushButton>(u"connectButton"_s)->isVisible());
   QTest::keyClick(list, Qt::Key_Tab);
   QVERIFY(!list->hasFocus());
   list->setFocus();

@@ -6,6 +6,7 @@
 
 namespace dakiya {
 
+class AccountKeeper;
 class Clock;
 class Drafts;
 class EngineHost;
@@ -25,6 +26,7 @@ struct Desk
   Staff &staff;
   Navigator &navigator;
   Drafts &drafts;
+  AccountKeeper &account;
 };
 
 } // namespace dakiya

@@ -4,6 +4,7 @@
 
 #include "common/icons.h"
 #include "common/preferences.h"
+#include "settings/accountsection.h"
 #include "settings/apisection.h"
 #include "settings/auditsection.h"
 #include "settings/datasection.h"
@@ -53,6 +54,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
 // In the order of the list.
 void SettingsPage::createSections()
 {
+  addSection<AccountSection>("account", "key", tr("Account"));
   addSection<SendingSection>("sending", "send", tr("Sending"));
   addSection<TypesSection>("types", "templates", tr("Types of messages"));
   addSection<ApiSection>("api", "link", tr("Local API and receipts"));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/console.h"
 
+#include "assistant/assistant.h"
 #include "common/navigator.h"
 #include "common/preferences.h"
 #include "common/queuewords.h"
+#include "common/staff.h"
 #include "engine/enginehost.h"
 #include "help/helpwindow.h"
 #include "window/mainwindow.h"
@@ -31,6 +33,7 @@ Console::Console(const Desk &desk, Speak speak, QObject *parent)
     , m_desk(desk)
     , m_systemTheme(desk.theme)
     , m_speak(std::move(speak))
+    , m_provider(desk.host.provider())
 {
   wearLook();
   makeWindow();
@@ -46,9 +49,13 @@ Console::Console(const Desk &desk, Speak speak, QObject *parent)
     m_provider = provider;
   });
   connect(&m_desk.navigator, &Navigator::helpWanted, this, &Console::showHelp);
+  connect(&m_desk.navigator, &Navigator::assistantWanted, this, &Console::showAssistant);
 }
 
-Console::~Console() = default;
+Console::~Console()
+{
+  delete m_assistant;
+}
 
 void Console::show()
 {
@@ -206,6 +213,19 @@ void Console::showHelp(const QString &page)
   if (!m_help)
     m_help = std::make_unique<HelpWindow>(m_desk.theme);
   m_help->showPage(page);
+}
+
+void Console::showAssistant()
+{
+  m_desk.staff.whenManager(m_window.get(), [this] {
+    if (!m_assistant) {
+      m_assistant = new Assistant(m_desk);
+      m_assistant->move(m_window->geometry().center() - m_assistant->rect().center());
+    }
+    m_assistant->show();
+    m_assistant->raise();
+    m_assistant->activateWindow();
+  });
 }
 
 void Console::rememberWindow()

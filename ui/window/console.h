@@ -6,6 +6,7 @@
 #include "domain/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -14,6 +15,7 @@ class QMessageBox;
 
 namespace dakiya {
 
+class Assistant;
 class HelpWindow;
 class MainWindow;
 class Tray;
@@ -56,6 +58,7 @@ private:
   void keepRunning();
   void askWhetherToQuit(qint64 waiting);
   void showHelp(const QString &page);
+  void showAssistant();
   void rememberWindow();
   void restoreWindow();
 
@@ -67,6 +70,7 @@ private:
   std::unique_ptr<MainWindow> m_window;
   std::unique_ptr<Tray> m_tray;
   std::unique_ptr<HelpWindow> m_help;
+  QPointer<Assistant> m_assistant; ///< stands beside the window, and outlives it when the account changes
   bool m_isQuitting = false;
   bool m_isRebuilding = false;
 };

@@ -24,6 +24,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dakiya {
 
 namespace {
@@ -123,7 +125,15 @@ void MainWindow::connectSignals()
   connect(&m_desk.host, &EngineHost::messagesChanged, this, soon);
   connect(&m_desk.host, &EngineHost::storeChanged, this, soon);
   connect(&m_desk.host, &EngineHost::attention, this, soon);
-  m_desk.host.whenStarted(this, [this] { showStarted(m_desk.host.isSending()); });
+  if (m_desk.host.isStarted())
+    showStarted(m_desk.host.isSending());
+  connect(&m_desk.host, &EngineHost::started, this, [this](const QString &, bool sending) { showStarted(sending); });
+  connect(&m_desk.host, &EngineHost::doorChanged, this, &MainWindow::showDoor);
+  connect(m_notice, &Notice::pressed, this, [this] {
+    m_notice->dismiss();
+    Q_EMIT m_desk.navigator.settingsWanted(QStringLiteral("api"));
+  });
+  showDoor(m_desk.host.door());
   connect(&m_desk.host, &EngineHost::sendingBegan, this, [this] {
     m_refusal.clear();
     askForQueue();
@@ -181,6 +191,7 @@ QString MainWindow::shownPage() const
 
 void MainWindow::tell(const QString &words)
 {
+  m_tellsDoor = false;
   m_notice->say(Notice::Tone::Calm, words);
 }
 
@@ -222,6 +233,21 @@ void MainWindow::showStarted(bool sending)
   if (sending)
     m_refusal.clear();
   askForQueue();
+}
+
+// A port that is taken ends nothing: only other programs do not reach this console.
+void MainWindow::showDoor(const DoorState &door)
+{
+  if (door.kind == DoorState::Kind::Shut && door.trouble) {
+    m_notice->say(Notice::Tone::Attention,
+                  tr("The local API is not reached, and receipts with it: %1 Sending goes on, and the port is tried "
+                     "again by itself.")
+                      .arg(sentence(*door.trouble)),
+                  {tr("Change the port")});
+    m_tellsDoor = true;
+  } else if (std::exchange(m_tellsDoor, false)) {
+    m_notice->dismiss();
+  }
 }
 
 // Without a store there is nothing that a page could show.

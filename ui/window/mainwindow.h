@@ -74,6 +74,7 @@ private:
   void helpForPage();
   void showAbout();
   void showStarted(bool sending);
+  void showDoor(const DoorState &door);
   void showRefusal(const Error &error);
   void pressBanner();
   void setPaused(bool paused);
@@ -92,7 +93,8 @@ private:
   StatusLine *m_status = nullptr;
   QAction *m_pause = nullptr;
   QAction *m_resume = nullptr;
-  bool m_canGoOn = false; ///< a person can end what stops the queue
+  bool m_tellsDoor = false; ///< the notice is about the local API
+  bool m_canGoOn = false;   ///< a person can end what stops the queue
   LocalTime m_local;
   QTimer m_look;
 };
