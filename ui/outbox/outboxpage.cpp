@@ -174,8 +174,7 @@ void OutboxPage::askQueue()
         m_list->setQueue(*queue);
         // What waits becomes due without anything being written.
         if (queue->counts.queued > 0 && !m_look.isActive() && isVisible())
-          m_look.start(queue->counts.sending > 0 ? kLookMs : 5 * kLookMs);
-        m_look.setInterval(kLookMs);
+          m_look.start();
       });
 }
 

@@ -31,12 +31,11 @@ QString heldAlone(const Message &message, const OutboxHolds &holds)
   return Words::tr("Its template was refused too often and is paused");
 }
 
-// Ends at a moment that the type's quiet hours end at.
+// Due when quiet hours end, and nobody chose that moment.
 bool waitsForQuietHours(const Message &message, const WaitingCircumstances &at)
 {
   const std::optional<QuietHours> quiet = at.settings.quietHours(message.type);
-  return quiet && quiet->firstAllowed(message.dueAt - 1, at.local) == message.dueAt &&
-         quiet->firstAllowed(message.dueAt - 60'000, at.local) == message.dueAt;
+  return quiet && message.sendAt != message.dueAt && quiet->firstAllowed(message.dueAt - 1, at.local) == message.dueAt;
 }
 
 QString laterBecause(const Message &message, const WaitingCircumstances &at)
