@@ -178,13 +178,6 @@
 <context>
     <name>dakiya::CauseCard</name>
     <message numerus="yes">
-        <source>Resend %n…</source>
-        <translation>
-            <numerusform>Resend %n…</numerusform>
-            <numerusform>Resend %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Resend %n messages: %1</source>
         <translation>
             <numerusform>Resend %n message: %1</numerusform>

@@ -5,115 +5,115 @@
     <name>Account</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API key</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API secret</translation>
     </message>
     <message>
         <source>Company ID</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी ID</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता ID</translation>
     </message>
     <message>
         <source>Phone number ID</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर ID</translation>
     </message>
     <message>
         <source>WhatsApp Business account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business खाता ID</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp नंबर</translation>
     </message>
     <message>
         <source>Base address</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल पता</translation>
     </message>
     <message>
         <source>The long key that stands with the API settings in MyOperator&apos;s panel. Copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator के पैनल में API सेटिंग के साथ दी गई लंबी कुंजी। पूरी कॉपी करें।</translation>
     </message>
     <message>
         <source>The second key, which MyOperator gave together with the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी कुंजी, जो MyOperator ने API key के साथ दी थी।</translation>
     </message>
     <message>
         <source>The dairy&apos;s number at MyOperator. It stands beside the API key in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator में डेयरी का नंबर। पैनल में API key के पास लिखा है।</translation>
     </message>
     <message>
         <source>The dairy&apos;s account at MyOperator. It came together with the two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator में डेयरी का खाता। यह दोनों कुंजियों के साथ मिला था।</translation>
     </message>
     <message>
         <source>Which WhatsApp number sends. It stands in the panel&apos;s list of WhatsApp numbers, and is not the telephone number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>किस WhatsApp नंबर से मेसेज जाते हैं। यह पैनल में WhatsApp नंबरों की सूची में लिखा है, और ख़ुद टेलीफ़ोन नंबर नहीं है।</translation>
     </message>
     <message>
         <source>May stay empty. With it, the test of the connection can also check the key. It stands above the panel&apos;s list of WhatsApp numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली रह सकता है। यह हो, तो कनेक्शन की जाँच में कुंजी भी जाँची जा सकती है। यह पैनल में WhatsApp नंबरों की सूची के ऊपर लिखा है।</translation>
     </message>
     <message>
         <source>May stay empty. The telephone number that customers see, with +91.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली रह सकता है। वह टेलीफ़ोन नंबर जो ग्राहकों को दिखता है, +91 के साथ।</translation>
     </message>
     <message>
         <source>Stays empty, unless MyOperator&apos;s support has named another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली रहता है, जब तक MyOperator के सपोर्ट ने दूसरा पता न बताया हो।</translation>
     </message>
     <message>
         <source>Set in this computer&apos;s environment, which wins over the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के एनवायरनमेंट में सेट है, जो कीचेन से पहले माना जाता है</translation>
     </message>
     <message>
         <source>Given by this computer&apos;s services as a file, which wins over the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की सर्विस ने फ़ाइल के रूप में दिया है, जो कीचेन से पहले माना जाता है</translation>
     </message>
     <message>
         <source>In the keychain since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कीचेन में है</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में है</translation>
     </message>
     <message>
         <source>Not known: the keychain could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं: कीचेन से पूछा नहीं जा सका</translation>
     </message>
     <message>
         <source>Not set: nothing can be sent without it</source>
-        <translation type="unfinished"></translation>
+        <translation>सेट नहीं है: इसके बिना कुछ नहीं भेजा जा सकता</translation>
     </message>
     <message>
         <source>Not set, and not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>सेट नहीं है, और ज़रूरी भी नहीं</translation>
     </message>
     <message>
         <source>MyOperator</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator</translation>
     </message>
     <message>
         <source>MyOperator, the older API</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator, पुराना API</translation>
     </message>
     <message>
         <source>%1 is missing: give it, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं है: उसे डालें और फिर जाँचें।</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ज़रूरी है।</translation>
     </message>
     <message>
         <source>%1 holds a letter or sign that no key has: copy it once more, without what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में ऐसा अक्षर या चिह्न है जो किसी कुंजी में नहीं होता: एक बार फिर कॉपी करें, आस-पास का कुछ न लें।</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@
     <message>
         <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -2640,39 +2640,39 @@
     </message>
     <message>
         <source>Through whose account messages leave. Its keys are kept in this computer&apos;s keychain and nowhere else; they are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज किसके खाते से जाते हैं। इसकी कुंजियाँ इसी कंप्यूटर की कीचेन में रहती हैं, और कहीं नहीं; वे कभी दिखाई नहीं जातीं।</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>A key that is replaced is used from then on; what is on its way is finished with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदली गई कुंजी उसी समय से इस्तेमाल होती है; जो रास्ते में है वह पुरानी कुंजी से पूरा होता है।</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>The test sends no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच में कोई मेसेज नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन जाँचें</translation>
     </message>
     <message>
         <source>Practice: nothing reaches a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास: किसी ग्राहक तक कुछ नहीं पहुँचता।</translation>
     </message>
     <message>
         <source>The messages go to a MyOperator that is built into Dakiya. A real account has data of its own, which begins empty; what was tried here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज Dakiya में ही बने एक MyOperator को जाते हैं। असली खाते का डेटा अलग होता है और ख़ाली शुरू होता है; जो यहाँ आज़माया वह यहीं रहता है।</translation>
     </message>
     <message>
         <source>Base address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल पता: %1</translation>
     </message>
     <message>
         <source>Connect account</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Change account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता बदलें</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1। %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2793,7 +2793,7 @@
     <name>dakiya::AssistantStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
 </context>
 <context>
@@ -3157,13 +3157,6 @@
         <translation>प्रोवाइडर ने वजह नहीं बताई</translation>
     </message>
     <message numerus="yes">
-        <source>Resend %n…</source>
-        <translation>
-            <numerusform>%n दोबारा भेजें…</numerusform>
-            <numerusform>%n दोबारा भेजें…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Resend %n messages: %1</source>
         <translation>
             <numerusform>%n मेसेज दोबारा भेजें: %1</numerusform>
@@ -3177,6 +3170,14 @@
     <message>
         <source>Show in history: %1</source>
         <translation>इतिहास में दिखाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Resend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close call list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,47 +3247,47 @@
     <name>dakiya::ChoiceStep</name>
     <message>
         <source>Which account?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा खाता?</translation>
     </message>
     <message>
         <source>Practice and the real account have data of their own. A real account begins with an empty history; what was tried in practice stays in practice, and never reaches a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास और असली खाते का डेटा अलग-अलग होता है। असली खाते का इतिहास ख़ाली शुरू होता है; जो अभ्यास में आज़माया वह अभ्यास में ही रहता है, और कभी किसी ग्राहक तक नहीं पहुँचता।</translation>
     </message>
     <message>
         <source>MyOperator</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator</translation>
     </message>
     <message>
         <source>Right for almost every dairy: the API that MyOperator gives today, with approved templates. It needs an API key, the company ID and the phone number ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग हर डेयरी के लिए सही: वह API जो MyOperator आजकल देता है, मंज़ूर टेम्पलेट के साथ। इसके लिए API key, कंपनी ID और फ़ोन नंबर ID चाहिए।</translation>
     </message>
     <message>
         <source>MyOperator, the older API</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator, पुराना API</translation>
     </message>
     <message>
         <source>Only where MyOperator gave an API key together with an API secret. It cannot send approved templates: customers who have not written for a day may not get its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ तब, जब MyOperator ने API key के साथ API secret भी दिया हो। इससे मंज़ूर टेम्पलेट नहीं भेजे जा सकते: जिन ग्राहकों ने एक दिन से कुछ नहीं लिखा, उन्हें शायद इसके मेसेज न मिलें।</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">अभ्यास</translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>For trying things out. Nothing reaches a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने के लिए। किसी ग्राहक तक कुछ नहीं पहुँचता।</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Go back to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास पर वापस जाएँ</translation>
     </message>
     <message>
         <source>Stay in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास में ही रहें</translation>
     </message>
 </context>
 <context>
@@ -3383,19 +3384,19 @@
     <name>dakiya::ConnectionSteps</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्शन</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3403,75 +3404,75 @@
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp नंबर</translation>
     </message>
     <message>
         <source>All that is needed is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो चाहिए वह सब है।</translation>
     </message>
     <message>
         <source>%1 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिल गया।</translation>
     </message>
     <message>
         <source>It can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस तक पहुँचा जा सकता है।</translation>
     </message>
     <message>
         <source>Nobody on the way can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते में कोई पढ़ नहीं सकता।</translation>
     </message>
     <message>
         <source>MyOperator answers, and takes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator जवाब देता है, और कुंजी मानता है।</translation>
     </message>
     <message>
         <source>Whether it can send, only a message shows: send one to your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे भेजा जा सकता है या नहीं, यह मेसेज से ही पता चलेगा: एक मेसेज अपने फ़ोन पर भेजें।</translation>
     </message>
     <message>
         <source>MyOperator answers. Whether it takes the key, only a message shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator जवाब देता है। वह कुंजी मानता है या नहीं, यह मेसेज से ही पता चलेगा।</translation>
     </message>
     <message>
         <source>MyOperator refuses the key: check the API key and the ID beside it (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator कुंजी नहीं मानता: API key और उसके साथ का ID जाँचें (HTTP %1)।</translation>
     </message>
     <message>
         <source>The address sends elsewhere: check the base address (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता कहीं और भेजता है: मूल पता जाँचें (HTTP %1)।</translation>
     </message>
     <message>
         <source>MyOperator does not answer: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator जवाब नहीं देता: कुछ मिनट बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>MyOperator answers with an error of its own: ask its support whether the account is ready (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator अपनी ही गड़बड़ी बता रहा है: उसके सपोर्ट से पूछें कि खाता तैयार है या नहीं (HTTP %1)।</translation>
     </message>
     <message>
         <source>%1 is not found: look whether this computer has internet, and check the base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं मिला: देखें कि इस कंप्यूटर पर इंटरनेट है या नहीं, और मूल पता जाँचें।</translation>
     </message>
     <message>
         <source>It cannot be reached: look at the internet line, the proxy and the firewall (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>उस तक पहुँच नहीं हो पा रही: इंटरनेट, प्रॉक्सी और फ़ायरवॉल देखें (%1)।</translation>
     </message>
     <message>
         <source>It cannot be encrypted: check this computer&apos;s date and the firewall (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्शन नहीं हो पा रहा: इस कंप्यूटर की तारीख़ और फ़ायरवॉल जाँचें (%1)।</translation>
     </message>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है…</translation>
     </message>
     <message>
         <source>Not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच नहीं हुई।</translation>
     </message>
     <message>
         <source>Not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरी नहीं।</translation>
     </message>
 </context>
 <context>
@@ -3520,15 +3521,15 @@
     <name>dakiya::CredentialRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ: %1</translation>
     </message>
     <message>
         <source>New value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मान: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3536,39 +3537,39 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>सेट करें</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें: %1</translation>
     </message>
     <message>
         <source>Set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेट करें: %1</translation>
     </message>
     <message>
         <source>Save to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में सेव करें</translation>
     </message>
     <message>
         <source>Remove from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन से हटाएँ</translation>
     </message>
     <message>
         <source>Without it nothing is sent until another one is given. Messages wait meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना, दूसरा डालने तक कुछ नहीं भेजा जाता। तब तक मेसेज इंतज़ार करते हैं।</translation>
     </message>
     <message>
         <source>It is taken out of the keychain. Sending goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कीचेन से हटाया जाता है। भेजना इसके बिना जारी रहता है।</translation>
     </message>
     <message>
         <source>Type or paste the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मान लिखें या पेस्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -3945,71 +3946,71 @@
     <name>dakiya::FirstMessageStep</name>
     <message>
         <source>A message to your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने फ़ोन पर एक मेसेज</translation>
     </message>
     <message>
         <source>The best test: a short message that goes the same way as all others. It costs as much as any other, and no customer gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छी जाँच: एक छोटा मेसेज, जो बाक़ी सब की तरह ही जाता है। ख़र्च दूसरे मेसेज जितना ही है, और यह किसी ग्राहक को नहीं मिलता।</translation>
     </message>
     <message>
         <source>Your WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका WhatsApp नंबर</translation>
     </message>
     <message>
         <source>Send to my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे फ़ोन पर भेजें</translation>
     </message>
     <message>
         <source>With +91 before it, such as +91 98123 45670.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे +91 लगाकर, जैसे +91 98123 45670।</translation>
     </message>
     <message>
         <source>Finish without a message</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज के बिना पूरा करें</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा करें</translation>
     </message>
     <message>
         <source>First message from Dakiya</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakiya का पहला मेसेज</translation>
     </message>
     <message>
         <source>This phone gets the dairy&apos;s messages: the account works.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ोन पर डेयरी के मेसेज आते हैं: खाता काम कर रहा है।</translation>
     </message>
     <message>
         <source>Send once more</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार फिर भेजें</translation>
     </message>
     <message>
         <source>It waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी बारी के इंतज़ार में है।</translation>
     </message>
     <message>
         <source>It is tried again by itself. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप फिर कोशिश होगी। %1</translation>
     </message>
     <message>
         <source>It is on its way to the provider.</source>
-        <translation type="unfinished">प्रोवाइडर के पास जा रहा है।</translation>
+        <translation>प्रोवाइडर के पास जा रहा है।</translation>
     </message>
     <message>
         <source>The provider has taken it: look at your phone. That it has arrived is shown here once receipts reach Dakiya; the settings say how, below &quot;Local API and receipts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर ने इसे ले लिया है: अपना फ़ोन देखें। पहुँचने की ख़बर यहाँ तब दिखेगी जब रसीदें Dakiya तक आने लगेंगी; तरीक़ा सेटिंग में &quot;लोकल API और रसीदें&quot; के नीचे है।</translation>
     </message>
     <message>
         <source>It has arrived on your phone. Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपके फ़ोन पर पहुँच गया है। सब काम कर रहा है।</translation>
     </message>
     <message>
         <source>It has been read on your phone. Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपके फ़ोन पर पढ़ लिया गया है। सब काम कर रहा है।</translation>
     </message>
     <message>
         <source>Nobody can say whether it was taken: look at your phone, and send once more if nothing comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्का नहीं कि यह लिया गया या नहीं: अपना फ़ोन देखें, और कुछ न आए तो एक बार फिर भेजें।</translation>
     </message>
 </context>
 <context>
@@ -4370,19 +4371,19 @@
     <name>dakiya::KeysStep</name>
     <message>
         <source>The account&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते की कुंजियाँ</translation>
     </message>
     <message>
         <source>They stand in MyOperator&apos;s panel, with the API settings; MyOperator&apos;s support names them, too. They are kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये MyOperator के पैनल में API सेटिंग के साथ लिखी हैं; MyOperator का सपोर्ट भी इन्हें बताता है। ये इसी कंप्यूटर की कीचेन में रहती हैं, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>Take them from an old .env…</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी .env से लें…</translation>
     </message>
     <message>
         <source>The file in which the former notification service kept its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ाइल जिसमें पुरानी नोटिफ़िकेशन सर्विस अपनी कुंजियाँ रखती थी</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4390,26 +4391,26 @@
     </message>
     <message>
         <source>Where the keys stand</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ किस फ़ाइल में हैं</translation>
     </message>
     <message>
         <source>The file holds none of the keys that this account needs: choose another file, or type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में इस खाते की कोई भी ज़रूरी कुंजी नहीं है: दूसरी फ़ाइल चुनें, या कुंजियाँ लिखें।</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were found in the file and stand below. Nothing is kept before you save them. Afterwards remove them from the file: whoever reads it can send in the dairy&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फ़ाइल में %n कुंजी मिली और नीचे है। आपके सेव करने से पहले कुछ नहीं रखा जाता। बाद में उसे फ़ाइल से हटा दें: जो उसे पढ़े, वह डेयरी के नाम से भेज सकता है।</numerusform>
+            <numerusform>फ़ाइल में %n कुंजियाँ मिलीं और नीचे हैं। आपके सेव करने से पहले कुछ नहीं रखा जाता। बाद में उन्हें फ़ाइल से हटा दें: जो फ़ाइल पढ़े, वह डेयरी के नाम से भेज सकता है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Save to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में सेव करें</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4546,11 @@
     </message>
     <message>
         <source>The local API is not reached, and receipts with it: %1 Sending goes on, and the port is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोकल API तक पहुँच नहीं है, इसलिए रसीदें भी नहीं आतीं: %1 भेजना जारी है, और पोर्ट पर अपने-आप फिर कोशिश होगी।</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट बदलें</translation>
     </message>
     <message>
         <source>The data could not be opened</source>
@@ -4857,11 +4858,11 @@
     <name>dakiya::NameStep</name>
     <message>
         <source>The dairy&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>डेयरी का नाम</translation>
     </message>
     <message>
         <source>It stands in the messages, where a template says so. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस टेम्पलेट में यह रखा है, उसके मेसेज में आता है। इसे सेटिंग में बदला जा सकता है।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4869,11 +4870,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम सेव करें</translation>
     </message>
 </context>
 <context>
@@ -5935,35 +5936,35 @@
     <name>dakiya::TestingStep</name>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन जाँचें</translation>
     </message>
     <message>
         <source>Step by step, and without a message. The account is in use only when you say so below.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक-एक क़दम करके, और बिना मेसेज के। खाता तभी इस्तेमाल होगा जब आप नीचे कहेंगे।</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जाँचें</translation>
     </message>
     <message>
         <source>The account can be used. Messages that customers get are real from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता इस्तेमाल किया जा सकता है। तब से ग्राहकों को असली मेसेज जाएँगे।</translation>
     </message>
     <message>
         <source>What stands in red has to be mended first: go back to the keys, or test again. Where only the internet is missing, the account can be used all the same: messages wait until it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लाल में लिखा है उसे पहले ठीक करना होगा: कुंजियों पर वापस जाएँ, या फिर जाँचें। सिर्फ़ इंटरनेट न हो, तो भी खाता इस्तेमाल किया जा सकता है: इंटरनेट आने तक मेसेज इंतज़ार करते हैं।</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खाता इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी इस्तेमाल करें</translation>
     </message>
 </context>
 <context>

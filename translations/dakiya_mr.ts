@@ -5,115 +5,115 @@
     <name>Account</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API किल्ली</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API सीक्रेट</translation>
     </message>
     <message>
         <source>Company ID</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी आयडी</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते आयडी</translation>
     </message>
     <message>
         <source>Phone number ID</source>
-        <translation type="unfinished"></translation>
+        <translation>फोन नंबर आयडी</translation>
     </message>
     <message>
         <source>WhatsApp Business account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business खाते आयडी</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp नंबर</translation>
     </message>
     <message>
         <source>Base address</source>
-        <translation type="unfinished"></translation>
+        <translation>मूळ पत्ता</translation>
     </message>
     <message>
         <source>The long key that stands with the API settings in MyOperator&apos;s panel. Copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator च्या पॅनेलमध्ये API सेटिंग्जजवळ असलेली लांब किल्ली. ती पूर्ण कॉपी करा.</translation>
     </message>
     <message>
         <source>The second key, which MyOperator gave together with the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator ने API किल्लीसोबत दिलेली दुसरी किल्ली.</translation>
     </message>
     <message>
         <source>The dairy&apos;s number at MyOperator. It stands beside the API key in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator कडील डेअरीचा नंबर. तो पॅनेलमध्ये API किल्लीच्या बाजूला असतो.</translation>
     </message>
     <message>
         <source>The dairy&apos;s account at MyOperator. It came together with the two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator कडील डेअरीचे खाते. ते दोन किल्ल्यांसोबत मिळाले.</translation>
     </message>
     <message>
         <source>Which WhatsApp number sends. It stands in the panel&apos;s list of WhatsApp numbers, and is not the telephone number itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणता WhatsApp नंबर पाठवतो. हा आयडी पॅनेलमधील WhatsApp नंबरांच्या यादीत असतो; तो टेलिफोन नंबर नाही.</translation>
     </message>
     <message>
         <source>May stay empty. With it, the test of the connection can also check the key. It stands above the panel&apos;s list of WhatsApp numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकामे ठेवता येते. हे दिल्यास कनेक्शन तपासताना किल्लीही तपासता येते. हे पॅनेलमधील WhatsApp नंबरांच्या यादीच्या वर असते.</translation>
     </message>
     <message>
         <source>May stay empty. The telephone number that customers see, with +91.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकामे ठेवता येते. ग्राहकांना दिसणारा टेलिफोन नंबर, +91 सह.</translation>
     </message>
     <message>
         <source>Stays empty, unless MyOperator&apos;s support has named another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकामे ठेवा. MyOperator च्या सपोर्टने दुसरा पत्ता सांगितला असेल तरच भरा.</translation>
     </message>
     <message>
         <source>Set in this computer&apos;s environment, which wins over the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकाच्या एन्व्हायर्नमेंटमध्ये दिलेले; कीचेनऐवजी हेच वापरले जाते</translation>
     </message>
     <message>
         <source>Given by this computer&apos;s services as a file, which wins over the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकाच्या सेवांनी फाइलमधून दिलेले; कीचेनऐवजी हेच वापरले जाते</translation>
     </message>
     <message>
         <source>In the keychain since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पासून कीचेनमध्ये</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेनमध्ये</translation>
     </message>
     <message>
         <source>Not known: the keychain could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>माहीत नाही: कीचेनला विचारता आले नाही</translation>
     </message>
     <message>
         <source>Not set: nothing can be sent without it</source>
-        <translation type="unfinished"></translation>
+        <translation>दिलेले नाही: याशिवाय काहीही पाठवता येत नाही</translation>
     </message>
     <message>
         <source>Not set, and not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>दिलेले नाही, आणि गरजही नाही</translation>
     </message>
     <message>
         <source>MyOperator</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator</translation>
     </message>
     <message>
         <source>MyOperator, the older API</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator, जुने API</translation>
     </message>
     <message>
         <source>%1 is missing: give it, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; दिलेले नाही: ते द्या, आणि पुन्हा तपासा.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आवश्यक आहे.</translation>
     </message>
     <message>
         <source>%1 holds a letter or sign that no key has: copy it once more, without what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; मध्ये असे अक्षर किंवा चिन्ह आहे जे कोणत्याही किल्लीत नसते: आजूबाजूचे काही न घेता पुन्हा कॉपी करा.</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@
     <message>
         <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -2640,39 +2640,39 @@
     </message>
     <message>
         <source>Through whose account messages leave. Its keys are kept in this computer&apos;s keychain and nowhere else; they are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज कोणाच्या खात्यातून जातात. त्याच्या किल्ल्या फक्त या संगणकाच्या कीचेनमध्ये ठेवल्या जातात, दुसरीकडे कुठेही नाही; त्या कधीही दाखवल्या जात नाहीत.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>किल्ल्या</translation>
     </message>
     <message>
         <source>A key that is replaced is used from then on; what is on its way is finished with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>किल्ली बदलल्यावर तेव्हापासून नवी वापरली जाते; आधीच निघालेले मेसेज जुन्या किल्लीने पूर्ण होतात.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>The test sends no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासताना कोणताही मेसेज जात नाही.</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन तपासा</translation>
     </message>
     <message>
         <source>Practice: nothing reaches a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव: ग्राहकापर्यंत काहीही पोहोचत नाही.</translation>
     </message>
     <message>
         <source>The messages go to a MyOperator that is built into Dakiya. A real account has data of its own, which begins empty; what was tried here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज Dakiya मध्येच असलेल्या MyOperator कडे जातात. खऱ्या खात्याचा डेटा वेगळा असतो आणि रिकामा सुरू होतो; इथे केलेले इथेच राहते.</translation>
     </message>
     <message>
         <source>Base address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मूळ पत्ता: %1</translation>
     </message>
     <message>
         <source>Connect account</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Change account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते बदला</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2793,7 +2793,7 @@
     <name>dakiya::AssistantStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे जा</translation>
     </message>
 </context>
 <context>
@@ -3157,13 +3157,6 @@
         <translation>प्रोव्हायडरने कारण दिले नाही</translation>
     </message>
     <message numerus="yes">
-        <source>Resend %n…</source>
-        <translation>
-            <numerusform>%n पुन्हा पाठवा…</numerusform>
-            <numerusform>%n पुन्हा पाठवा…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Resend %n messages: %1</source>
         <translation>
             <numerusform>%n मेसेज पुन्हा पाठवा: %1</numerusform>
@@ -3177,6 +3170,14 @@
     <message>
         <source>Show in history: %1</source>
         <translation>इतिहासात दाखवा: %1</translation>
+    </message>
+    <message>
+        <source>Resend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close call list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,47 +3247,47 @@
     <name>dakiya::ChoiceStep</name>
     <message>
         <source>Which account?</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणते खाते?</translation>
     </message>
     <message>
         <source>Practice and the real account have data of their own. A real account begins with an empty history; what was tried in practice stays in practice, and never reaches a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सराव आणि खरे खाते यांचा डेटा वेगळा असतो. खऱ्या खात्याचा इतिहास रिकामा सुरू होतो; सरावात केलेले सरावातच राहते आणि ग्राहकापर्यंत कधीच पोहोचत नाही.</translation>
     </message>
     <message>
         <source>MyOperator</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator</translation>
     </message>
     <message>
         <source>Right for almost every dairy: the API that MyOperator gives today, with approved templates. It needs an API key, the company ID and the phone number ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवळजवळ प्रत्येक डेअरीसाठी योग्य: MyOperator सध्या देते ते API, मंजूर टेम्पलेटसह. त्याला API किल्ली, कंपनी आयडी आणि फोन नंबर आयडी लागतो.</translation>
     </message>
     <message>
         <source>MyOperator, the older API</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator, जुने API</translation>
     </message>
     <message>
         <source>Only where MyOperator gave an API key together with an API secret. It cannot send approved templates: customers who have not written for a day may not get its messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator ने API किल्लीसोबत API सीक्रेट दिले असेल तरच. यातून मंजूर टेम्पलेट पाठवता येत नाहीत: ज्या ग्राहकांनी दिवसभरात काही लिहिले नाही, त्यांना मेसेज कदाचित मिळणार नाहीत.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">सराव</translation>
+        <translation>सराव</translation>
     </message>
     <message>
         <source>For trying things out. Nothing reaches a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरून पाहण्यासाठी. ग्राहकापर्यंत काहीही पोहोचत नाही.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे जा</translation>
     </message>
     <message>
         <source>Go back to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>सरावाकडे परत जा</translation>
     </message>
     <message>
         <source>Stay in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>सरावातच राहा</translation>
     </message>
 </context>
 <context>
@@ -3383,19 +3384,19 @@
     <name>dakiya::ConnectionSteps</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>किल्ल्या</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्ता</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्शन</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3403,75 +3404,75 @@
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp नंबर</translation>
     </message>
     <message>
         <source>All that is needed is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>लागणारे सर्व दिलेले आहे.</translation>
     </message>
     <message>
         <source>%1 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हा पत्ता सापडला.</translation>
     </message>
     <message>
         <source>It can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथपर्यंत पोहोचता येते.</translation>
     </message>
     <message>
         <source>Nobody on the way can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्ये कोणीही वाचू शकत नाही.</translation>
     </message>
     <message>
         <source>MyOperator answers, and takes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator उत्तर देते, आणि किल्ली स्वीकारते.</translation>
     </message>
     <message>
         <source>Whether it can send, only a message shows: send one to your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवता येते का, ते मेसेज पाठवल्यावरच कळते: एक मेसेज स्वतःच्या फोनवर पाठवा.</translation>
     </message>
     <message>
         <source>MyOperator answers. Whether it takes the key, only a message shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator उत्तर देते. ते किल्ली स्वीकारते का, ते मेसेज पाठवल्यावरच कळते.</translation>
     </message>
     <message>
         <source>MyOperator refuses the key: check the API key and the ID beside it (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator किल्ली नाकारते: API किल्ली आणि तिच्या बाजूचा आयडी तपासा (HTTP %1).</translation>
     </message>
     <message>
         <source>The address sends elsewhere: check the base address (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>हा पत्ता दुसरीकडे पाठवतो: मूळ पत्ता तपासा (HTTP %1).</translation>
     </message>
     <message>
         <source>MyOperator does not answer: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator उत्तर देत नाही: काही मिनिटांनी पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>MyOperator answers with an error of its own: ask its support whether the account is ready (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>MyOperator कडेच अडचण असल्याचे उत्तर येते: खाते तयार आहे का, ते त्यांच्या सपोर्टला विचारा (HTTP %1).</translation>
     </message>
     <message>
         <source>%1 is not found: look whether this computer has internet, and check the base address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सापडत नाही: या संगणकावर इंटरनेट आहे का ते पाहा, आणि मूळ पत्ता तपासा.</translation>
     </message>
     <message>
         <source>It cannot be reached: look at the internet line, the proxy and the firewall (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथपर्यंत पोहोचता येत नाही: इंटरनेट लाइन, प्रॉक्सी आणि फायरवॉल पाहा (%1).</translation>
     </message>
     <message>
         <source>It cannot be encrypted: check this computer&apos;s date and the firewall (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्शन होत नाही: या संगणकाची तारीख आणि फायरवॉल तपासा (%1).</translation>
     </message>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासत आहे…</translation>
     </message>
     <message>
         <source>Not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासलेले नाही.</translation>
     </message>
     <message>
         <source>Not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>गरज नाही.</translation>
     </message>
 </context>
 <context>
@@ -3520,15 +3521,15 @@
     <name>dakiya::CredentialRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>काढा</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>काढा: %1</translation>
     </message>
     <message>
         <source>New value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन मूल्य: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3536,39 +3537,39 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>द्या</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला: %1</translation>
     </message>
     <message>
         <source>Set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>द्या: %1</translation>
     </message>
     <message>
         <source>Save to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेनमध्ये सेव्ह करा</translation>
     </message>
     <message>
         <source>Remove from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेनमधून काढा</translation>
     </message>
     <message>
         <source>Without it nothing is sent until another one is given. Messages wait meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>याशिवाय, दुसरे देईपर्यंत काहीही पाठवले जात नाही. तोपर्यंत मेसेज थांबतात.</translation>
     </message>
     <message>
         <source>It is taken out of the keychain. Sending goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे कीचेनमधून काढले जाते. पाठवणे याशिवायही चालू राहते.</translation>
     </message>
     <message>
         <source>Type or paste the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन मूल्य टाइप करा किंवा पेस्ट करा.</translation>
     </message>
 </context>
 <context>
@@ -3945,71 +3946,71 @@
     <name>dakiya::FirstMessageStep</name>
     <message>
         <source>A message to your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वतःच्या फोनवर एक मेसेज</translation>
     </message>
     <message>
         <source>The best test: a short message that goes the same way as all others. It costs as much as any other, and no customer gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वात चांगली तपासणी: इतर सर्व मेसेजप्रमाणेच जाणारा एक छोटा मेसेज. त्याचा खर्च इतर मेसेजइतकाच असतो, आणि तो कोणत्याही ग्राहकाला जात नाही.</translation>
     </message>
     <message>
         <source>Your WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा WhatsApp नंबर</translation>
     </message>
     <message>
         <source>Send to my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>माझ्या फोनवर पाठवा</translation>
     </message>
     <message>
         <source>With +91 before it, such as +91 98123 45670.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी +91 लावून, जसे +91 98123 45670.</translation>
     </message>
     <message>
         <source>Finish without a message</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज न पाठवता पूर्ण करा</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण करा</translation>
     </message>
     <message>
         <source>First message from Dakiya</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakiya कडून पहिला मेसेज</translation>
     </message>
     <message>
         <source>This phone gets the dairy&apos;s messages: the account works.</source>
-        <translation type="unfinished"></translation>
+        <translation>या फोनवर डेअरीचे मेसेज येतात: खाते चालू आहे.</translation>
     </message>
     <message>
         <source>Send once more</source>
-        <translation type="unfinished"></translation>
+        <translation>पुन्हा एकदा पाठवा</translation>
     </message>
     <message>
         <source>It waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपल्या पाळीची वाट पाहत आहे.</translation>
     </message>
     <message>
         <source>It is tried again by itself. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप पुन्हा प्रयत्न होतो. %1</translation>
     </message>
     <message>
         <source>It is on its way to the provider.</source>
-        <translation type="unfinished">प्रोव्हायडरकडे जात आहे.</translation>
+        <translation>प्रोव्हायडरकडे निघाला आहे.</translation>
     </message>
     <message>
         <source>The provider has taken it: look at your phone. That it has arrived is shown here once receipts reach Dakiya; the settings say how, below &quot;Local API and receipts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोव्हायडरने मेसेज घेतला आहे: तुमचा फोन पाहा. पावत्या Dakiya पर्यंत येऊ लागल्यावर तो पोहोचल्याचे इथे दिसते; त्यासाठी काय करायचे ते सेटिंग्जमध्ये &quot;लोकल API आणि पावत्या&quot; खाली आहे.</translation>
     </message>
     <message>
         <source>It has arrived on your phone. Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>तो तुमच्या फोनवर पोहोचला आहे. सर्व ठीक चालू आहे.</translation>
     </message>
     <message>
         <source>It has been read on your phone. Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>तो तुमच्या फोनवर वाचला गेला आहे. सर्व ठीक चालू आहे.</translation>
     </message>
     <message>
         <source>Nobody can say whether it was taken: look at your phone, and send once more if nothing comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज घेतला गेला का याची खात्री नाही: तुमचा फोन पाहा, आणि काही आले नाही तर पुन्हा एकदा पाठवा.</translation>
     </message>
 </context>
 <context>
@@ -4370,19 +4371,19 @@
     <name>dakiya::KeysStep</name>
     <message>
         <source>The account&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>खात्याच्या किल्ल्या</translation>
     </message>
     <message>
         <source>They stand in MyOperator&apos;s panel, with the API settings; MyOperator&apos;s support names them, too. They are kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्या MyOperator च्या पॅनेलमध्ये API सेटिंग्जजवळ असतात; MyOperator चा सपोर्टही त्या सांगतो. त्या फक्त या संगणकाच्या कीचेनमध्ये ठेवल्या जातात, दुसरीकडे कुठेही नाही.</translation>
     </message>
     <message>
         <source>Take them from an old .env…</source>
-        <translation type="unfinished"></translation>
+        <translation>जुन्या .env मधून घ्या…</translation>
     </message>
     <message>
         <source>The file in which the former notification service kept its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>जुनी मेसेज सेवा ज्या फाइलमध्ये किल्ल्या ठेवत होती ती</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4390,26 +4391,26 @@
     </message>
     <message>
         <source>Where the keys stand</source>
-        <translation type="unfinished"></translation>
+        <translation>किल्ल्या कुठे आहेत</translation>
     </message>
     <message>
         <source>The file holds none of the keys that this account needs: choose another file, or type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>या खात्याला लागणारी एकही किल्ली या फाइलमध्ये नाही: दुसरी फाइल निवडा, किंवा किल्ल्या टाइप करा.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were found in the file and stand below. Nothing is kept before you save them. Afterwards remove them from the file: whoever reads it can send in the dairy&apos;s name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फाइलमध्ये %n किल्ली सापडली, ती खाली आहे. तुम्ही सेव्ह करेपर्यंत काहीही ठेवले जात नाही. नंतर ती फाइलमधून काढा: जो ती फाइल वाचेल तो डेअरीच्या नावाने पाठवू शकतो.</numerusform>
+            <numerusform>फाइलमध्ये %n किल्ल्या सापडल्या, त्या खाली आहेत. तुम्ही सेव्ह करेपर्यंत काहीही ठेवले जात नाही. नंतर त्या फाइलमधून काढा: जो ती फाइल वाचेल तो डेअरीच्या नावाने पाठवू शकतो.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे जा</translation>
     </message>
     <message>
         <source>Save to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेनमध्ये सेव्ह करा</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4546,11 @@
     </message>
     <message>
         <source>The local API is not reached, and receipts with it: %1 Sending goes on, and the port is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोकल API पर्यंत पोहोचता येत नाही, म्हणून पावत्याही येत नाहीत: %1 पाठवणे चालू राहते, आणि पोर्टसाठी आपोआप पुन्हा प्रयत्न होतो.</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट बदला</translation>
     </message>
     <message>
         <source>The data could not be opened</source>
@@ -4753,16 +4754,16 @@
     </message>
     <message numerus="yes">
         <source>Send again to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जणाला पुन्हा पाठवा</numerusform>
+            <numerusform>%n जणांना पुन्हा पाठवा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send again to %n, even if it arrives twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जणाला पुन्हा पाठवा, दोनदा पोहोचला तरी</numerusform>
+            <numerusform>%n जणांना पुन्हा पाठवा, दोनदा पोहोचले तरी</numerusform>
         </translation>
     </message>
     <message>
@@ -4771,16 +4772,16 @@
     </message>
     <message numerus="yes">
         <source>%n of these messages were sent already: a new message goes out, and the customer gets the text twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यातील %n मेसेज आधीच पाठवला आहे: नवा मेसेज जाईल आणि ग्राहकाला तोच मजकूर दोनदा मिळेल.</numerusform>
+            <numerusform>यातील %n मेसेज आधीच पाठवले आहेत: नवे मेसेज जातील आणि ग्राहकांना तोच मजकूर दोनदा मिळेल.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether %n of these messages arrived: sent again, they may arrive twice. Look at the customer&apos;s chat first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यातील %n मेसेज पोहोचला की नाही ते कोणालाच माहीत नाही: पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो. आधी ग्राहकाचे चॅट पाहा.</numerusform>
+            <numerusform>यातील %n मेसेज पोहोचले की नाही ते कोणालाच माहीत नाही: पुन्हा पाठवल्यास ते दोनदा पोहोचू शकतात. आधी ग्राहकाचे चॅट पाहा.</numerusform>
         </translation>
     </message>
 </context>
@@ -4808,38 +4809,38 @@
     </message>
     <message>
         <source>For a manager: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मॅनेजरसाठी: %1</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>आणखी (&amp;M)</translation>
     </message>
     <message>
         <source>Repeats an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>आधीचाच मेसेज पुन्हा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::MessagePreview</name>
     <message>
         <source>The message as the customer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकाला दिसतो तसा मेसेज</translation>
     </message>
     <message>
         <source>A picture, document or film goes above the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकुराच्या वर चित्र, कागदपत्र किंवा व्हिडिओ असतो.</translation>
     </message>
     <message>
         <source>There is no text for this type and language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>या प्रकारासाठी आणि भाषेसाठी अजून मजकूर नाही.</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पैकी %1 अक्षरे</translation>
     </message>
     <message>
         <source>Template version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेटची आवृत्ती %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4850,18 +4851,18 @@
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम सुरुवातीला होते तसे</translation>
     </message>
 </context>
 <context>
     <name>dakiya::NameStep</name>
     <message>
         <source>The dairy&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>डेअरीचे नाव</translation>
     </message>
     <message>
         <source>It stands in the messages, where a template says so. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेटमध्ये असेल तिथे ते मेसेजमध्ये येते. ते सेटिंग्जमध्ये बदलता येते.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4869,36 +4870,36 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे जा</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव सेव्ह करा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::Notice</name>
     <message>
         <source>Put this aside</source>
-        <translation type="unfinished"></translation>
+        <translation>हे बाजूला ठेवा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::OutboxList</name>
     <message>
         <source>Making due</source>
-        <translation type="unfinished"></translation>
+        <translation>लगेच पाठवत आहे</translation>
     </message>
     <message numerus="yes">
         <source>%n messages leave now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मेसेज आता निघत आहे.</numerusform>
+            <numerusform>%n मेसेज आता निघत आहेत.</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages that wait, the next one first</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबलेले मेसेज, आधी निघणारा आधी</translation>
     </message>
     <message>
         <source>Look later</source>
@@ -4910,7 +4911,7 @@
     </message>
     <message>
         <source>Send again: may arrive twice</source>
-        <translation type="unfinished"></translation>
+        <translation>पुन्हा पाठवा: दोनदा पोहोचू शकतो</translation>
     </message>
     <message>
         <source>Show in history</source>
@@ -4918,15 +4919,15 @@
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर कॉपी करा</translation>
     </message>
     <message>
         <source>Messages of which nobody knows whether they arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>पोहोचले की नाही कोणालाच माहीत नाही असे मेसेज</translation>
     </message>
     <message>
         <source>Messages that are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवले जात असलेले मेसेज</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4942,57 +4943,57 @@
     </message>
     <message>
         <source>Nothing is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>सगळ्यांची खात्री आहे</translation>
     </message>
     <message>
         <source>Of every message of the last days it is known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेल्या काही दिवसांतील प्रत्येक मेसेजचे काय झाले ते माहीत आहे.</translation>
     </message>
     <message>
         <source>Nothing is being sent right now</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ता काही पाठवले जात नाही</translation>
     </message>
     <message>
         <source>A message lies here only while the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोव्हायडरचे उत्तर येईपर्यंतच मेसेज इथे असतो.</translation>
     </message>
     <message>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>वेळ ठरलेले काही नाही</translation>
     </message>
     <message>
         <source>Messages that leave at a chosen time, after quiet hours or as a retry stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ठरवलेल्या वेळी, शांत वेळेनंतर किंवा पुन्हा प्रयत्न म्हणून जाणारे मेसेज इथे दिसतात.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>काही थांबलेले नाही</translation>
     </message>
     <message>
         <source>Every message whose time has come has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेळ झालेला प्रत्येक मेसेज निघाला आहे.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मेसेज रद्द करा</numerusform>
+            <numerusform>%n मेसेज रद्द करा</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel messages</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज रद्द करा</translation>
     </message>
     <message numerus="yes">
         <source>Send %n now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n आता पाठवा</numerusform>
+            <numerusform>%n आता पाठवा</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>आता पाठवा</translation>
     </message>
     <message>
         <source>It arrived</source>
@@ -5000,7 +5001,7 @@
     </message>
     <message>
         <source>They arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ते पोहोचले</translation>
     </message>
     <message>
         <source>It did not arrive</source>
@@ -5008,62 +5009,62 @@
     </message>
     <message>
         <source>They did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>ते पोहोचले नाहीत</translation>
     </message>
     <message>
         <source>Cancel all…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व रद्द करा…</translation>
     </message>
     <message numerus="yes">
         <source>We do not know whether these %n messages arrived. Look at each customer&apos;s chat on the phone, then choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>हा %n मेसेज पोहोचला की नाही ते माहीत नाही. फोनवर ग्राहकाचे चॅट पाहा, मग निवडा.</numerusform>
+            <numerusform>हे %n मेसेज पोहोचले की नाही ते माहीत नाही. फोनवर प्रत्येक ग्राहकाचे चॅट पाहा, मग निवडा.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n निवडला</numerusform>
+            <numerusform>%n निवडले</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिले %1 दिसत आहेत.</translation>
     </message>
     <message numerus="yes">
         <source>All %n messages of this heap would not leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>या गटातील %n मेसेज जाणार नाही.</numerusform>
+            <numerusform>या गटातील सर्व %n मेसेज जाणार नाहीत.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let them leave</source>
-        <translation type="unfinished"></translation>
+        <translation>जाऊ द्या</translation>
     </message>
     <message numerus="yes">
         <source>%n messages will count as delivered. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मेसेज पोहोचला असे धरले जाईल. हे परत घेता येणार नाही.</numerusform>
+            <numerusform>%n मेसेज पोहोचले असे धरले जाईल. हे परत घेता येणार नाही.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages will count as failed. They can be sent again then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मेसेज अयशस्वी धरला जाईल. मग तो पुन्हा पाठवता येईल.</numerusform>
+            <numerusform>%n मेसेज अयशस्वी धरले जातील. मग ते पुन्हा पाठवता येतील.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>पोहोचले असे नोंदवा</translation>
     </message>
     <message>
         <source>Mark as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>अयशस्वी असे नोंदवा</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -5071,21 +5072,21 @@
     </message>
     <message numerus="yes">
         <source>%n customers may get the same message twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ग्राहकाला तोच मेसेज दोनदा मिळू शकतो.</numerusform>
+            <numerusform>%n ग्राहकांना तोच मेसेज दोनदा मिळू शकतो.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>तरीही पुन्हा पाठवा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::OutboxModel</name>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाला</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5093,11 +5094,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">मजकूर</translation>
+        <translation>मजकूर</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished">निघेल</translation>
+        <translation>निघणार</translation>
     </message>
     <message>
         <source>Made</source>
@@ -5105,11 +5106,11 @@
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>का थांबला आहे</translation>
     </message>
     <message>
         <source>Why nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>खात्री का नाही</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5125,7 @@
     </message>
     <message>
         <source>The outbox could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटबॉक्स वाचता आला नाही</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5132,15 +5133,15 @@
     </message>
     <message>
         <source>Nothing waits and nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही थांबलेले नाही आणि कशालाही तुमची गरज नाही.</translation>
     </message>
     <message>
         <source>What is on its way, what failed and what is not sure stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जे वाटेत आहे, जे अयशस्वी झाले आणि ज्याची खात्री नाही ते इथे दिसते.</translation>
     </message>
     <message>
         <source>Put aside until another message joins. They stay here, and the side bar does not count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा मेसेज येईपर्यंत बाजूला ठेवले. ते इथेच राहतात, पण बाजूच्या पट्टीत मोजले जात नाहीत.</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5152,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटचा दिवस</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -5162,14 +5163,14 @@
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>इतर दिवस</translation>
     </message>
 </context>
 <context>
     <name>dakiya::PeriodChoice</name>
     <message>
         <source>Show messages of a period</source>
-        <translation type="unfinished">एका काळातले मेसेज दाखवा</translation>
+        <translation>ठरावीक कालावधीतील मेसेज दाखवा</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5177,45 +5178,45 @@
     </message>
     <message>
         <source>Choose the days…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवस निवडा…</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कालावधी: %1</translation>
     </message>
 </context>
 <context>
     <name>dakiya::PersonField</name>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाला (&amp;T)</translation>
     </message>
     <message>
         <source>Name, number, or a new number with +</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव, नंबर, किंवा + सह नवीन नंबर</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरे कोणी</translation>
     </message>
     <message>
         <source>Customers who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>जुळणारे ग्राहक</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वापरा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::PinDialog</name>
     <message>
         <source>Manager&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>मॅनेजरचा पिन</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन (&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5223,34 +5224,34 @@
     </message>
     <message>
         <source>This needs a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>यासाठी मॅनेजर हवा</translation>
     </message>
     <message>
         <source>Type the manager&apos;s PIN. It opens templates, account, sending and roles for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॅनेजरचा पिन टाइप करा. त्याने टेम्पलेट, खाते, पाठवणे आणि भूमिका दहा मिनिटांसाठी उघडतात.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासत आहे…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक करा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::PinForm</name>
     <message>
         <source>PIN &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ताचा पिन (&amp;N)</translation>
     </message>
     <message>
         <source>N&amp;ew PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन पिन (&amp;E)</translation>
     </message>
     <message>
         <source>New PIN a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन पिन पुन्हा (&amp;G)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5258,42 +5259,42 @@
     </message>
     <message>
         <source>4 to 12 digits that all managers know.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ते 12 अंक, जे सर्व मॅनेजरना माहीत असतात.</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन ठेवा</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन बदला</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन काढा</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासत आहे…</translation>
     </message>
     <message>
         <source>The PIN that holds now is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ताचा पिन दिलेला नाही.</translation>
     </message>
     <message>
         <source>The two are not the same: type the new PIN twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोन्ही सारखे नाहीत: नवीन पिन दोनदा टाइप करा.</translation>
     </message>
 </context>
 <context>
     <name>dakiya::ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवा</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगती</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5301,42 +5302,42 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 पैकी %2</translation>
     </message>
 </context>
 <context>
     <name>dakiya::QuietHoursEditor</name>
     <message>
         <source>Nothing leaves from</source>
-        <translation type="unfinished"></translation>
+        <translation>काही जात नाही: सुरुवात</translation>
     </message>
     <message>
         <source>Quiet hours begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत वेळ सुरू होते</translation>
     </message>
     <message>
         <source>Quiet hours end at</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत वेळ संपते</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>ते</translation>
     </message>
 </context>
 <context>
     <name>dakiya::RangePopup</name>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>हे दिवस दाखवा</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>पासून (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्यंत (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5355,11 +5356,11 @@
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य %1</translation>
     </message>
     <message>
         <source>Success %1, delivered %2, read at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>यश %1, पोहोचले %2, वाचले किमान %3.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5367,155 +5368,155 @@
     </message>
     <message>
         <source>%1: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: काही पाठवले नाही</translation>
     </message>
     <message>
         <source>%1: success %2, delivered %3, read at least %4, of %5 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: पाठवलेल्या %5 पैकी यश %2, पोहोचले %3, वाचले किमान %4</translation>
     </message>
 </context>
 <context>
     <name>dakiya::ReasonsPlot</name>
     <message>
         <source>No message failed in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>या दिवसांत एकही मेसेज अयशस्वी झाला नाही.</translation>
     </message>
     <message>
         <source>%1 failed. The most frequent reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अयशस्वी. सर्वात जास्त वेळा आलेले कारण: %2</translation>
     </message>
     <message>
         <source>%1: %2 messages, %3 of those that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 मेसेज, अयशस्वी झालेल्यांपैकी %3.</translation>
     </message>
     <message>
         <source>%1 What to do: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 काय करायचे: %2.</translation>
     </message>
 </context>
 <context>
     <name>dakiya::RolesSection</name>
     <message>
         <source>Roles and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका आणि पिन</translation>
     </message>
     <message>
         <source>Who sits here, and what only a manager may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे कोण बसते, आणि फक्त मॅनेजरच काय बदलू शकतो.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव (&amp;N)</translation>
     </message>
     <message>
         <source>Empty: the name by which this computer knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकामे असेल तर: या संगणकाला माहीत असलेले तुमचे नाव.</translation>
     </message>
     <message>
         <source>&amp;Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन ठेवा (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन बदला (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन काढा (&amp;R)</translation>
     </message>
     <message>
         <source>Who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे कोण बसते</translation>
     </message>
     <message>
         <source>This name stands beside everything that you change, for your colleagues to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही जे काही बदलता त्याच्यासोबत हे नाव सहकाऱ्यांना दिसते.</translation>
     </message>
     <message>
         <source>Manager&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>मॅनेजरचा पिन</translation>
     </message>
     <message>
         <source>What the PIN opens</source>
-        <translation type="unfinished"></translation>
+        <translation>पिनने काय उघडते</translation>
     </message>
     <message>
         <source>Everybody writes, sends, sends again, pauses sending and reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिहिणे, पाठवणे, पुन्हा पाठवणे, पाठवणे थांबवणे आणि वाचणे सगळ्यांना जमते.</translation>
     </message>
     <message>
         <source>With a PIN, only a manager saves templates and changes the account, sending, the rules of each type and the roles. Whoever types it manages for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन असेल तर फक्त मॅनेजर टेम्पलेट सेव्ह करू शकतो आणि खाते, पाठवणे, प्रत्येक प्रकाराचे नियम आणि भूमिका बदलू शकतो. जो पिन टाइप करतो तो दहा मिनिटे मॅनेजर असतो.</translation>
     </message>
     <message>
         <source>The PIN is a courtesy among colleagues, not a barrier: it does not stop somebody who can use this computer as you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन ही सहकाऱ्यांमधील समजूत आहे, कुलूप नाही: जो हा संगणक तुमच्यासारखा वापरू शकतो त्याला तो अडवत नाही.</translation>
     </message>
     <message>
         <source>The PIN is removed: everybody manages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन काढला: आता सगळेच मॅनेजर आहेत.</translation>
     </message>
     <message>
         <source>The PIN holds from now on. Tell it to the other managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन आतापासून लागू आहे. तो इतर मॅनेजरना सांगा.</translation>
     </message>
     <message>
         <source>No PIN is set: everybody who sits here is a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन ठेवलेला नाही: इथे बसणारा प्रत्येक जण मॅनेजर आहे.</translation>
     </message>
     <message numerus="yes">
         <source>A PIN is set. It was typed here and opens for %n more minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिन ठेवलेला आहे. तो इथे टाइप केला आहे आणि अजून %n मिनिट उघडे राहील.</numerusform>
+            <numerusform>पिन ठेवलेला आहे. तो इथे टाइप केला आहे आणि अजून %n मिनिटे उघडे राहील.</numerusform>
         </translation>
     </message>
     <message>
         <source>A PIN is set. It has to be typed before a manager changes something.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन ठेवलेला आहे. मॅनेजरने काही बदलण्याआधी तो टाइप करावा लागतो.</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>आता लॉक करा (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक करा (&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>dakiya::SavedFilters</name>
     <message>
         <source>+ Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ फिल्टर सेव्ह करा</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह केलेले फिल्टर</translation>
     </message>
     <message>
         <source>Give the filter that is set a name, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ता लावलेल्या फिल्टरला नाव द्या, म्हणजे तो पुन्हा सापडेल</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव बदला</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>काढा</translation>
     </message>
     <message>
         <source>&amp;Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फिल्टरचे नाव (&amp;N)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह करा</translation>
     </message>
     <message>
         <source>A filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिल्टरला नाव हवे.</translation>
     </message>
 </context>
 <context>
@@ -5526,19 +5527,19 @@
     </message>
     <message>
         <source>What is set here holds for everybody who uses this data. The usual values are right for most offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे जे ठरवता ते हा डेटा वापरणाऱ्या सगळ्यांना लागू होते. बहुतेक ऑफिसांसाठी नेहमीच्या सेटिंग्ज बरोबर असतात.</translation>
     </message>
     <message>
         <source>Your dairy</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमची डेअरी</translation>
     </message>
     <message>
         <source>Pace and new tries</source>
-        <translation type="unfinished"></translation>
+        <translation>वेग आणि नवे प्रयत्न</translation>
     </message>
     <message>
         <source>Costs and aims</source>
-        <translation type="unfinished"></translation>
+        <translation>खर्च आणि लक्ष्ये</translation>
     </message>
     <message>
         <source>The settings could not be loaded</source>
@@ -5546,60 +5547,60 @@
     </message>
     <message>
         <source>More: what is rarely changed</source>
-        <translation type="unfinished"></translation>
+        <translation>आणखी: जे क्वचित बदलले जाते</translation>
     </message>
     <message>
         <source>Messages leave as they fall due.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज वेळ झाली की जातात.</translation>
     </message>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished">पाठवणे पुन्हा सुरू करा</translation>
+        <translation>पाठवणे पुन्हा सुरू करा</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवणे थांबवा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::SendingSwitch</name>
     <message>
         <source>Check the account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते तपासा</translation>
     </message>
     <message>
         <source>Messages are leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज जात आहेत.</translation>
     </message>
     <message>
         <source>Messages leave when they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज वेळ झाली की जातात.</translation>
     </message>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished">पाठवणे पुन्हा सुरू करा</translation>
+        <translation>पाठवणे पुन्हा सुरू करा</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवणे थांबवा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::SettingForm</name>
     <message>
         <source>Usual: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेहमीचे: %1.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह केले.</translation>
     </message>
 </context>
 <context>
     <name>dakiya::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्जचे विभाग</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5611,7 +5612,7 @@
     </message>
     <message>
         <source>Types of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेजचे प्रकार</translation>
     </message>
     <message>
         <source>Local API and receipts</source>
@@ -5627,7 +5628,7 @@
     </message>
     <message>
         <source>Roles and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका आणि पिन</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -5660,23 +5661,23 @@
     <name>dakiya::StatusLine</name>
     <message>
         <source>Who sits here: this name stands beside every change. Press to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे कोण बसते: हे नाव प्रत्येक बदलासोबत दिसते. दुसरे निवडण्यासाठी दाबा.</translation>
     </message>
     <message>
         <source>Who sits here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे कोण बसते: %1</translation>
     </message>
     <message>
         <source>Who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे कोण बसते</translation>
     </message>
     <message>
         <source>Your name, as it shall stand beside what you do:</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही जे करता त्याच्यासोबत दिसायचे तुमचे नाव:</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>हे नाव वापरा</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5687,38 +5688,38 @@
     <name>dakiya::TemplateEditor</name>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेटचा मजकूर</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>व्हेरिएबल</translation>
     </message>
     <message>
         <source>%1   (such as %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   (जसे %2)</translation>
     </message>
 </context>
 <context>
     <name>dakiya::TemplateList</name>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>लिहिलेले</translation>
     </message>
     <message>
         <source>not sent, because it was refused again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवले जात नाही, कारण ते पुन्हा पुन्हा नाकारले गेले</translation>
     </message>
     <message>
         <source>changed and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>बदललेले, सेव्ह केलेले नाही</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून लिहिलेले नाही</translation>
     </message>
     <message>
         <source>Types of messages and the languages of their templates</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेजचे प्रकार आणि त्यांच्या टेम्पलेटच्या भाषा</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5729,143 +5730,143 @@
     <name>dakiya::TemplateNews</name>
     <message>
         <source>Nothing of this template has been sent since %1, because twenty messages in a row were refused. %2. Change the text, then let it send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पासून या टेम्पलेटचा एकही मेसेज पाठवलेला नाही, कारण सलग वीस मेसेज नाकारले गेले. %2. मजकूर बदला, मग त्याचे पाठवणे पुन्हा सुरू करा.</translation>
     </message>
     <message>
         <source>&amp;Let it send again</source>
-        <translation type="unfinished"></translation>
+        <translation>पुन्हा पाठवू द्या (&amp;L)</translation>
     </message>
     <message>
         <source>%1 has saved version %2 while you were writing. Compare before you save yours over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही लिहीत असताना %1 यांनी आवृत्ती %2 सेव्ह केली आहे. तुमची त्यावर सेव्ह करण्याआधी तुलना करा.</translation>
     </message>
     <message>
         <source>C&amp;ompare with version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1 शी तुलना करा (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Use version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1 वापरा (&amp;U)</translation>
     </message>
     <message>
         <source>It was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह झाले नाही. %1</translation>
     </message>
     <message>
         <source>What is written here is not saved. Version %1 would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे लिहिलेले सेव्ह केलेले नाही. त्याच्या जागी आवृत्ती %1 येईल.</translation>
     </message>
     <message>
         <source>&amp;Restore version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1 परत आणा (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>लिहिलेले तसेच ठेवा (&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>dakiya::TemplatePreview</name>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण (&amp;E)</translation>
     </message>
     <message>
         <source>Real &amp;customers</source>
-        <translation type="unfinished"></translation>
+        <translation>खरे ग्राहक (&amp;C)</translation>
     </message>
     <message>
         <source>The message before</source>
-        <translation type="unfinished"></translation>
+        <translation>आधीचा मेसेज</translation>
     </message>
     <message>
         <source>The message after</source>
-        <translation type="unfinished"></translation>
+        <translation>नंतरचा मेसेज</translation>
     </message>
     <message>
         <source>Preview of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेज कसा दिसेल</translation>
     </message>
     <message>
         <source>No message of this type was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>या प्रकारचा मेसेज अजून लिहिलेला नाही.</translation>
     </message>
     <message>
         <source>%1 (%2 of the latest %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (सर्वात नव्या %3 पैकी %2)</translation>
     </message>
     <message>
         <source>With made-up values</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरणाच्या माहितीसह</translation>
     </message>
     <message>
         <source>The message stands here as soon as something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही लिहिले की मेसेज इथे दिसतो.</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters, as WhatsApp counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>जास्तीत जास्त %2 पैकी %1 अक्षरे, WhatsApp मोजते तशी</translation>
     </message>
 </context>
 <context>
     <name>dakiya::TemplateSide</name>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>कसा दिसेल (&amp;P)</translation>
     </message>
     <message>
         <source>Ve&amp;rsions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्त्या (%1) (&amp;R)</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्त्या (&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>dakiya::TemplateWriter</name>
     <message>
         <source>Insert &amp;variable</source>
-        <translation type="unfinished"></translation>
+        <translation>व्हेरिएबल घाला (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>बदल सोडून द्या (&amp;D)</translation>
     </message>
     <message>
         <source>What is wrong in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकुरात काय चुकले आहे</translation>
     </message>
     <message>
         <source>Goes back to the version in use. Ctrl+Z brings back what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरात असलेल्या आवृत्तीवर परत जाते. Ctrl+Z ने लिहिलेले परत येते.</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>ठळक</translation>
     </message>
     <message>
         <source>B</source>
         <comment>the letter of a button that makes bold</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>तिरपे</translation>
     </message>
     <message>
         <source>I</source>
         <comment>the letter of a button that makes italic</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>खोडलेले</translation>
     </message>
     <message>
         <source>S</source>
         <comment>the letter of a button that strikes through</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5873,7 +5874,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ओळ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5888,7 +5889,7 @@
     </message>
     <message>
         <source>The templates could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट वाचता आले नाहीत</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5896,121 +5897,121 @@
     </message>
     <message>
         <source>Write the text of this message in %1. Two opening braces {{ offer what is filled in for each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>या मेसेजचा मजकूर %1 मध्ये लिहा. {{ टाइप केले की प्रत्येक ग्राहकासाठी काय भरले जाते त्याची यादी येते.</translation>
     </message>
     <message>
         <source>Not written yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मध्ये अजून लिहिलेले नाही</translation>
     </message>
     <message>
         <source>&amp;Save version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1 सेव्ह करा (&amp;S)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह होत आहे…</translation>
     </message>
     <message>
         <source>Saved. New messages use version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव्ह केले. नव्या मेसेजसाठी आवृत्ती %1 वापरली जाते.</translation>
     </message>
     <message>
         <source>Unsaved changes. Mend what is wrong before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदल सेव्ह केलेले नाहीत. सेव्ह करण्याआधी चूक दुरुस्त करा.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदल सेव्ह केलेले नाहीत</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काही लिहिलेले नाही.</translation>
     </message>
     <message>
         <source>Version %1 is in use. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1 वापरात आहे. काही बदललेले नाही.</translation>
     </message>
 </context>
 <context>
     <name>dakiya::TestingStep</name>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन तपासा</translation>
     </message>
     <message>
         <source>Step by step, and without a message. The account is in use only when you say so below.</source>
-        <translation type="unfinished"></translation>
+        <translation>एकेक पायरी, मेसेज न पाठवता. तुम्ही खाली सांगाल तेव्हाच खाते वापरात येते.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>पुन्हा तपासा</translation>
     </message>
     <message>
         <source>The account can be used. Messages that customers get are real from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते वापरता येते. तेव्हापासून ग्राहकांना मिळणारे मेसेज खरे असतात.</translation>
     </message>
     <message>
         <source>What stands in red has to be mended first: go back to the keys, or test again. Where only the internet is missing, the account can be used all the same: messages wait until it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाल रंगात असलेले आधी ठीक करावे लागेल: किल्ल्यांकडे परत जा, किंवा पुन्हा तपासा. फक्त इंटरनेट नसेल, तर खाते तरीही वापरता येते: इंटरनेट येईपर्यंत मेसेज थांबतात.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे जा</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>हे खाते वापरा</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>तरीही हे वापरा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::Tokens</name>
     <message>
         <source>Withdraw access</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश काढून घ्या</translation>
     </message>
     <message>
         <source>Name of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामचे नाव</translation>
     </message>
     <message>
         <source>Give access</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश द्या</translation>
     </message>
     <message>
         <source>Programs that have access</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश असलेले प्रोग्राम</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>काय करू शकतो</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>केव्हापासून</translation>
     </message>
     <message>
         <source>Such as: billing</source>
-        <translation type="unfinished"></translation>
+        <translation>जसे: billing</translation>
     </message>
     <message>
         <source>Send and read</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवणे आणि वाचणे</translation>
     </message>
     <message>
         <source>Send, read and change templates</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवणे, वाचणे आणि टेम्पलेट बदलणे</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन टोकन</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6018,23 +6019,23 @@
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>मी ते घेतले</translation>
     </message>
     <message>
         <source>Copy this token into the program now. It is kept nowhere and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे टोकन आता प्रोग्राममध्ये कॉपी करा. ते कुठेही ठेवले जात नाही आणि पुन्हा दाखवले जात नाही.</translation>
     </message>
     <message>
         <source>It may</source>
-        <translation type="unfinished"></translation>
+        <translation>तो करू शकतो</translation>
     </message>
     <message>
         <source>Give the program a name: by it you know later whose access this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामला नाव द्या: हा प्रवेश कोणाचा आहे ते नंतर त्यावरून कळते.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ला आता प्रवेश नाही.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6045,26 +6046,26 @@
     <name>dakiya::Tray</name>
     <message>
         <source>Dakiya</source>
-        <translation type="unfinished">डाकिया</translation>
+        <translation>Dakiya</translation>
     </message>
     <message>
         <source>Open Dakiya</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakiya उघडा</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करा</translation>
     </message>
 </context>
 <context>
     <name>dakiya::TypesSection</name>
     <message>
         <source>Types of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसेजचे प्रकार</translation>
     </message>
     <message>
         <source>Choose a type at the left. What you change holds for messages that are made from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>डावीकडे प्रकार निवडा. बदल यापुढे बनणाऱ्या मेसेजना लागू होतो.</translation>
     </message>
     <message>
         <source>The settings could not be loaded</source>
@@ -6075,11 +6076,11 @@
     <name>dakiya::VariableFields</name>
     <message>
         <source>%1 (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (रिकामे चालेल)</translation>
     </message>
     <message>
         <source>Choose a day (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवस निवडा (Down)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6087,80 +6088,80 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्या</translation>
     </message>
 </context>
 <context>
     <name>dakiya::VersionComparison</name>
     <message>
         <source>Version %1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1, %2 यांची, %3</translation>
     </message>
     <message>
         <source>The version at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>डावीकडील आवृत्ती</translation>
     </message>
     <message>
         <source>The version at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>उजवीकडील आवृत्ती</translation>
     </message>
     <message>
         <source>The two versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>दोन्ही आवृत्त्या शेजारीशेजारी</translation>
     </message>
     <message>
         <source>&amp;Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकुराकडे परत जा (&amp;B)</translation>
     </message>
     <message>
         <source>What is written now, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ता लिहिलेले, सेव्ह न केलेले</translation>
     </message>
     <message>
         <source>&amp;Restore version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1 परत आणा (&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>dakiya::VersionList</name>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना करा (&amp;M)</translation>
     </message>
     <message>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्त्या, नव्या आधी</translation>
     </message>
     <message>
         <source>Version %1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1, वापरात</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>There is but one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>एकच आवृत्ती आहे.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>परत आणा (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती %1 परत आणा (&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>dakiya::VolumePlot</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किंवा वगळलेले</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6168,15 +6169,15 @@
     </message>
     <message>
         <source>%1 messages, at most %2 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मेसेज, एका दिवसात जास्तीत जास्त %2.</translation>
     </message>
     <message>
         <source>%1 messages, at most %2 a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मेसेज, एका आठवड्यात जास्तीत जास्त %2.</translation>
     </message>
     <message>
         <source>%1 messages, at most %2 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मेसेज, एका महिन्यात जास्तीत जास्त %2.</translation>
     </message>
     <message>
         <source>%1: no messages</source>
@@ -6184,22 +6185,22 @@
     </message>
     <message>
         <source>%1, %2: %3 of %4 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %4 पैकी %3 मेसेज</translation>
     </message>
 </context>
 <context>
     <name>dakiya::WhenField</name>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>आता (&amp;N)</translation>
     </message>
     <message>
         <source>Late&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>नंतर (&amp;R)</translation>
     </message>
     <message>
         <source>Day and time to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवायचा दिवस आणि वेळ</translation>
     </message>
 </context>
 <context>
@@ -7812,47 +7813,47 @@
     </message>
     <message>
         <source>Now remove these lines from &quot;%1&quot;, whose other lines are still needed: %2. Whoever reads them can send in the dairy&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>आता &quot;%1&quot; मधून या ओळी काढा, तिच्या इतर ओळी अजून लागतात: %2. त्या वाचणारा कोणीही डेअरीच्या नावाने मेसेज पाठवू शकतो.</translation>
     </message>
     <message>
         <source>Lines of other programs, which Dakiya does not need: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इतर प्रोग्रामच्या ओळी, ज्या Dakiya ला लागत नाहीत: %1</translation>
     </message>
     <message>
         <source>Checking the backup (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप तपासत आहे (%1)</translation>
     </message>
     <message>
         <source>One engine sends from one folder; a second &quot;serve&quot; waits and takes over when the first ends. Credentials such as MYOPERATOR_API_KEY come from the environment, else from the keychain; DAKIYA_API_TOKEN opens the API, DAKIYA_WEBHOOK_SECRET the way for receipts. While the keychain is locked, messages and receipts are taken and nothing is sent. With --json each change is one line: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;taking&quot;, &quot;doors-closed&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>एका फोल्डरमधून एकच इंजिन पाठवते; दुसरे &quot;serve&quot; थांबते आणि पहिले बंद झाले की काम हाती घेते. MYOPERATOR_API_KEY सारखी लॉगिन माहिती एन्व्हायर्नमेंटमधून येते, नाहीतर कीचेनमधून; DAKIYA_API_TOKEN ने API उघडते, DAKIYA_WEBHOOK_SECRET ने पावत्यांचा मार्ग. कीचेन लॉक असेपर्यंत मेसेज आणि पावत्या घेतल्या जातात, पण काही पाठवले जात नाही. --json सोबत प्रत्येक बदल एका ओळीत येतो: &quot;waiting&quot;, &quot;sending&quot;, &quot;withheld&quot;, &quot;taking&quot;, &quot;doors-closed&quot;, &quot;queue&quot;, &quot;import-interrupted&quot;, &quot;problem&quot;, &quot;ended&quot;.</translation>
     </message>
     <message>
         <source>%1 Nothing is sent yet; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अजून काही पाठवले जात नाही; आपोआप पुन्हा प्रयत्न होतो.</translation>
     </message>
     <message>
         <source>Taking messages and receipts at %1; Ctrl+C stops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर मेसेज आणि पावत्या घेत आहे; Ctrl+C ने थांबते</translation>
     </message>
     <message>
         <source>The manager&apos;s PIN is gone: everybody at the console manages until a new one is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॅनेजरचा पिन काढला: नवीन पिन ठेवेपर्यंत कन्सोलवरील सगळेच मॅनेजर आहेत.</translation>
     </message>
     <message>
         <source>No PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन ठेवलेला नाही.</translation>
     </message>
     <message>
         <source>Settings are read with &quot;get KEY&quot; or &quot;list&quot; and changed with &quot;set KEY VALUE&quot;; &quot;reset-pin&quot; takes the manager&apos;s PIN away.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्ज &quot;get KEY&quot; किंवा &quot;list&quot; ने वाचतात आणि &quot;set KEY VALUE&quot; ने बदलतात; &quot;reset-pin&quot; मॅनेजरचा पिन काढून टाकतो.</translation>
     </message>
     <message>
         <source>A running &quot;serve&quot; takes a change over by itself. &quot;provider&quot; says which store all commands use; practice has one of its own. &quot;reset-pin&quot; is for when nobody knows the manager&apos;s PIN any more: it is taken away, and the audit log says by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू असलेले &quot;serve&quot; बदल आपोआप घेते. सर्व कमांड कोणते स्टोअर वापरतात ते &quot;provider&quot; ठरवते; सरावाचे स्वतःचे वेगळे असते. &quot;reset-pin&quot; हे मॅनेजरचा पिन कोणालाच आठवत नसेल तेव्हासाठी आहे: पिन काढून टाकला जातो, आणि कोणी काढला ते बदलांच्या नोंदीत राहते.</translation>
     </message>
     <message>
         <source>Nobody knows the manager&apos;s PIN any more</source>
-        <translation type="unfinished"></translation>
+        <translation>मॅनेजरचा पिन आता कोणालाच आठवत नाही</translation>
     </message>
 </context>
 </TS>
