@@ -2395,7 +2395,7 @@
     <message>
         <source>%1&#xa0;%2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished">%1&#xa0;%2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>Resend…</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भेजें…</translation>
     </message>
     <message>
         <source>Close call list</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल सूची बंद करें</translation>
     </message>
 </context>
 <context>

@@ -301,9 +301,8 @@ void TemplatesPage::showVersions()
                                      : versionName(versions.constFirst(), m_local, m_desk.clock.wallMs()));
   m_comparison->setVersions(versions, m_work.isDirty() ? std::optional(m_work.body()) : std::nullopt, m_local,
                             m_desk.clock.wallMs());
-  if (versions == m_shownVersions)
+  if (std::exchange(m_shownVersions, versions) == versions)
     return;
-  m_shownVersions = versions;
   m_side->versions()->setVersions(versions, m_local, m_desk.clock.wallMs());
   m_side->setVersionCount(int(versions.size()));
 }
