@@ -73,7 +73,7 @@ bool TestDashboardStore::receipt(TemporaryStore &at, qint64 seq, qint64 received
   const auto added = at.store.receipts.add(
       scope,
       {u"myoperator"_s, u"%1-%2"_s.arg(id).arg(receivedAt), id, ReceiptStatus::Delivered, {}, {}, {}, receivedAt});
-  return added && *added && at.store.receipts.assign(scope, **added, {seq, 1}, true) && scope.commit();
+  return added && *added && at.store.receipts.assign(scope, **added, seq, 1, true) && scope.commit();
 }
 
 void TestDashboardStore::comparesWithAsManyDaysBefore()
