@@ -104,6 +104,7 @@ void TestMainWindow::fillsAMessageForAnotherPage()
   draft.reference = u"BILL-9"_s;
   Q_EMIT m_bench->navigator().composeWanted(draft);
   QCOMPARE(m_window->shownPage(), u"compose"_s);
+  QTRY_VERIFY(find<QLineEdit>("amountEdit"));
   QTRY_COMPARE(find<QLineEdit>("amountEdit")->text(), u"450"_s);
   QCOMPARE(find<QLineEdit>("bill_idEdit")->text(), u"BILL-9"_s);
   QCOMPARE(find<QLineEdit>("personEdit")->text(), u"+919812345670"_s);
